@@ -1,0 +1,29 @@
+package nl.kindkring.contracts.consent;
+
+import java.util.UUID;
+
+/**
+ * Municipality, district or age band of a child changed, by moving or by a birthday that crosses a band.
+ *
+ * @param childId the child: a random id without meaning, only consent-service knows who it is (DOMAIN 1)
+ * @param municipality CBS municipality code of code list {@code municipality}, such as GM0453 (DOMAIN 5)
+ * @param district CBS district (wijk) code, WK and six digits, such as WK045301; for statistics only (DOMAIN 3,
+ * consent-service)
+ * @param ageBand age band in whole years on the day of publication, of code list {@code age-band} (DOMAIN 5); never a
+ * date of birth
+ */
+public record StatisticsAttributesChanged(UUID childId, String municipality, String district, String ageBand) implements ConsentContract {
+
+  /** CloudEvents type. */
+  public static final String TYPE = "nl.kindkring.consent.statistics-attributes-changed.v1";
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  @Override
+  public String key() {
+    return childId.toString();
+  }
+}

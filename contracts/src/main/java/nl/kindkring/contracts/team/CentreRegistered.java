@@ -1,0 +1,34 @@
+package nl.kindkring.contracts.team;
+
+import java.util.UUID;
+
+/**
+ * A centre, the place where children are every day, was registered.
+ *
+ * @param centreId the centre; stream id and Kafka key
+ * @param organisationId the organisation it belongs to
+ * @param kind kind of centre
+ * @param municipality CBS municipality code of code list {@code municipality}, such as GM0453 (DOMAIN 5)
+ * @param district CBS district (wijk) code of the centre, WK and six digits, such as WK045301
+ */
+public record CentreRegistered(
+    UUID centreId,
+    UUID organisationId,
+    CentreKind kind,
+    String municipality,
+    String district)
+    implements TeamContract {
+
+  /** CloudEvents type. */
+  public static final String TYPE = "nl.kindkring.team.centre-registered.v1";
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  @Override
+  public String key() {
+    return centreId.toString();
+  }
+}

@@ -1,0 +1,67 @@
+package nl.kindkring.contracts.trend;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One released figure of one closed period: immutable, numbered, chained by hash (ARCHITECTURE 8; K11, K12). A correction is a
+ * new record of a later release under the same key.
+ *
+ * @param release number of the release, from 1, without gaps per municipality
+ * @param sequence place of the record in the whole ledger of the municipality, from 1, without gaps
+ * @param table code of the table in the fixed catalogue, such as signals-by-theme
+ * @param tableVersion version of the definition of the table, from 1
+ * @param municipality CBS municipality code of code list {@code municipality}, such as GM0453 (DOMAIN 5)
+ * @param cell code per dimension of the table, such as {@code {"theme": "C1"}}; empty for the total of the table
+ * @param period the closed period: ISO week {@code 2026-W47} or quarter of whole ISO weeks (4-4-5) {@code 2026-Q4}
+ * @param periodKind how long the period is
+ * @param status whether the figure is shown
+ * @param count the figure after treatment, in distinct children or in what the table counts; null when withheld
+ * @param treatment what was done to the figure before release
+ * @param releasedAt when it was released, UTC
+ * @param hash SHA-256 of this record (without this field) and previousHash, 64 lower-case hexadecimal digits
+ * @param previousHash hash of the record before it in the ledger of the municipality; 64 zeros for the first
+ */
+public record TrendReleased(
+    long release,
+    long sequence,
+    String table,
+    int tableVersion,
+    String municipality,
+    Map<String, String> cell,
+    String period,
+    PeriodKind periodKind,
+    TrendStatus status,
+    Integer count,
+    Treatment treatment,
+    Instant releasedAt,
+    String hash,
+    String previousHash)
+    implements TrendContract {
+
+  /** CloudEvents type. */
+  public static final String TYPE = "nl.kindkring.trend.released.v1";
+
+  /** Keeps an own copy of the cell. */
+  public TrendReleased {
+    cell = Map.copyOf(cell);
+  }
+
+  @Override
+  public String type() {
+    return TYPE;
+  }
+
+  /** {@code table|cell|period}, the cell as {@code dimension=code} sorted by dimension and joined by commas. */
+  @Override
+  public String key() {
+    return table + "|" + cellKey(cell) + "|" + period;
+  }
+
+  private static String cellKey(Map<String, String> cell) {
+    return new TreeMap<>(cell)
+        .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(","));
+  }
+}
