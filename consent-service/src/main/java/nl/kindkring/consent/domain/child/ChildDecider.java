@@ -1,0 +1,108 @@
+package nl.kindkring.consent.domain.child;
+
+import static nl.kindkring.consent.domain.Decision.accept;
+import static nl.kindkring.consent.domain.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kindkring.consent.domain.Decision;
+import nl.kindkring.consent.domain.child.Child.Registered;
+import nl.kindkring.consent.domain.family.AccountId;
+import nl.kindkring.consent.domain.family.AuthorityHolder;
+import nl.kindkring.consent.domain.family.Family;
+import nl.kindkring.consent.domain.family.HolderId;
+
+/** What follows from a command about a child: pure, without a clock. */
+public final class ChildDecider {
+
+    private static final int LAST_AGE = 23;
+    private static final int MOST_HOLDERS = 2;
+
+    private ChildDecider() {}
+
+    /** The events of the command, or why nothing happens. */
+    public static Decision<ChildEvent, ChildRejection> decide(ChildCommand command, Child child) {
+        return switch (child) {
+            case Child.Unknown _ -> command instanceof ChildCommand.Register register
+                    ? register(register) : refuse(ChildRejection.UNKNOWN_CHILD);
+            case Registered registered -> decide(command, registered);
+            case Child.Erased _ -> command instanceof ChildCommand.Erase ? accept() : refuse(ChildRejection.ERASED);
+        };
+    }
+
+    private static Decision<ChildEvent, ChildRejection> decide(ChildCommand command, Registered child) {
+        return switch (command) {
+            case ChildCommand.Register _ -> refuse(ChildRejection.ALREADY_REGISTERED);
+            case ChildCommand.RecordAuthority(var holder, var today) -> recordAuthority(child.family(), holder, today);
+            case ChildCommand.EndAuthority(var holder, var day) -> endAuthority(child.family(), holder, day);
+            case ChildCommand.AssessJudgement(var unable) -> unable == child.family().unableToJudge()
+                    ? accept() : accept(new ChildEvent.JudgementAssessed(unable));
+            case ChildCommand.LinkYouthAccount(var account) -> linkAccount(child.family(), account);
+            case ChildCommand.ObjectToStatistics(var objected) -> objected == child.objectedToStatistics()
+                    ? accept() : accept(new ChildEvent.StatisticsObjected(child.id(), objected));
+            case ChildCommand.ReachAgeBand(var today) -> reachAgeBand(child, today);
+            case ChildCommand.Erase _ -> accept(new ChildEvent.ChildErased(child.id()));
+        };
+    }
+
+    private static Decision<ChildEvent, ChildRejection> register(ChildCommand.Register command) {
+        Family family = command.registration().family();
+        int age = family.birthday().ageOn(command.today());
+        if (age < 0 || age > LAST_AGE) {
+            return refuse(ChildRejection.AGE_OUT_OF_RANGE);
+        }
+        if (tooMany(family.holders(), command.today())) {
+            return refuse(ChildRejection.TOO_MANY_HOLDERS);
+        }
+        List<AccountId> accounts = accounts(family);
+        if (accounts.stream().distinct().count() < accounts.size()) {
+            return refuse(ChildRejection.ACCOUNT_TWICE);
+        }
+        return accept(new ChildEvent.ChildRegistered(command.child(), command.registration(), AgeBand.of(age)));
+    }
+
+    private static Decision<ChildEvent, ChildRejection> recordAuthority(Family family, AuthorityHolder holder, LocalDate today) {
+        if (holder.account() != null && accounts(family).contains(holder.account())) {
+            return refuse(ChildRejection.ACCOUNT_TWICE);
+        }
+        LocalDate effective = holder.from().isAfter(today) ? holder.from() : today;
+        boolean many = tooMany(Stream.concat(family.holders().stream(), Stream.of(holder)).toList(), effective);
+        return many ? refuse(ChildRejection.TOO_MANY_HOLDERS) : accept(new ChildEvent.AuthorityRecorded(holder));
+    }
+
+    private static Decision<ChildEvent, ChildRejection> endAuthority(Family family, HolderId id, LocalDate day) {
+        return family.holders().stream().filter(holder -> holder.id().equals(id)).findFirst()
+                .map(holder -> endAuthority(holder, day)).orElseGet(() -> refuse(ChildRejection.UNKNOWN_HOLDER));
+    }
+
+    private static Decision<ChildEvent, ChildRejection> endAuthority(AuthorityHolder holder, LocalDate day) {
+        if (day.isBefore(holder.from())) {
+            return refuse(ChildRejection.ENDS_BEFORE_IT_BEGAN);
+        }
+        return day.equals(holder.until()) ? accept() : accept(new ChildEvent.AuthorityEnded(holder.id(), day));
+    }
+
+    private static Decision<ChildEvent, ChildRejection> linkAccount(Family family, AccountId account) {
+        if (account.equals(family.youthAccount())) {
+            return accept();
+        }
+        return accounts(family).contains(account)
+                ? refuse(ChildRejection.ACCOUNT_TWICE) : accept(new ChildEvent.YouthAccountLinked(account));
+    }
+
+    private static Decision<ChildEvent, ChildRejection> reachAgeBand(Registered child, LocalDate today) {
+        AgeBand band = AgeBand.of(child.family().birthday().ageOn(today));
+        return band == child.ageBand()
+                ? accept() : accept(new ChildEvent.AgeBandReached(child.id(), child.residence(), band));
+    }
+
+    private static boolean tooMany(List<AuthorityHolder> holders, LocalDate day) {
+        return holders.stream().filter(holder -> holder.basis().overMinor() && holder.holdsOn(day)).count() > MOST_HOLDERS;
+    }
+
+    private static List<AccountId> accounts(Family family) {
+        Stream<AccountId> holders = family.holders().stream().map(AuthorityHolder::account).flatMap(Stream::ofNullable);
+        return Stream.concat(holders, Stream.ofNullable(family.youthAccount())).toList();
+    }
+}

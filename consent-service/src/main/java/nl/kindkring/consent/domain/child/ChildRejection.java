@@ -1,0 +1,32 @@
+package nl.kindkring.consent.domain.child;
+
+/** Why a command about a child is refused. */
+public enum ChildRejection {
+    /** No such child. */
+    UNKNOWN_CHILD("child-unknown"),
+    /** The id is taken. */
+    ALREADY_REGISTERED("child-already-registered"),
+    /** The chain is from birth up to and including 23 (L17). */
+    AGE_OUT_OF_RANGE("child-age-out-of-range"),
+    /** At most two persons hold authority over a child at one time (BW 1:245, 1:253t, 1:282). */
+    TOO_MANY_HOLDERS("child-too-many-holders"),
+    /** The same login twice in one family. */
+    ACCOUNT_TWICE("child-account-twice"),
+    /** No such holder of authority with this child. */
+    UNKNOWN_HOLDER("child-holder-unknown"),
+    /** An end of authority cannot lie before its beginning. */
+    ENDS_BEFORE_IT_BEGAN("child-authority-ends-before-it-began"),
+    /** The child's data were destroyed. */
+    ERASED("child-erased");
+
+    private final String code;
+
+    ChildRejection(String code) {
+        this.code = code;
+    }
+
+    /** The reason code that reaches the client. */
+    public String code() {
+        return code;
+    }
+}

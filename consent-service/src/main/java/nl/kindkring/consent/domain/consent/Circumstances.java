@@ -1,0 +1,13 @@
+package nl.kindkring.consent.domain.consent;
+
+import java.time.Instant;
+import nl.kindkring.consent.domain.family.AgreementPolicy;
+import nl.kindkring.consent.domain.family.Family;
+
+/**
+ * What a decision about consent depends on besides the consent itself; looked up by whoever gives the command.
+ *
+ * @param policy the policy of the child's municipality for this purpose
+ * @param newPermit the id a permit gets if this decision grants one
+ */
+public record Circumstances(Family family, AgreementPolicy policy, Instant now, PermitId newPermit) {}

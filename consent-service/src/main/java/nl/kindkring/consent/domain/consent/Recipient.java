@@ -1,0 +1,12 @@
+package nl.kindkring.consent.domain.consent;
+
+/**
+ * Who may know: one person (the {@code sub} of its tokens), one team or one organisation (its id).
+ */
+public record Recipient(Kind kind, String id) {
+
+    /** What kind of recipient. */
+    public enum Kind {
+        PERSON, TEAM, ORGANISATION
+    }
+}

@@ -1,0 +1,6 @@
+package nl.kindkring.consent.domain.family;
+
+/** What one person said to one question. */
+public enum Answer {
+    GIVEN, REFUSED
+}
