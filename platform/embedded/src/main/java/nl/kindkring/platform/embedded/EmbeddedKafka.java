@@ -38,7 +38,9 @@ public final class EmbeddedKafka implements AutoCloseable {
     public static EmbeddedKafka temporary() {
         int[] ports = FreePorts.several(2);
         try {
-            return new EmbeddedKafka(Files.createTempDirectory("kafka-"), new BrokerSettings.Ports(ports[0], ports[1]));
+            // asked for by name: the default of createTempDirectory is fixed before a test runner sets the property
+            Path parent = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
+            return new EmbeddedKafka(Files.createTempDirectory(parent, "kafka-"), new BrokerSettings.Ports(ports[0], ports[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

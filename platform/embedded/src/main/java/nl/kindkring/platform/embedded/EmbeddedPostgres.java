@@ -40,7 +40,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /**
      * Starts a server that keeps its data and survives a power cut: {@code fsync}, {@code synchronous_commit} and
-     * {@code full_page_writes} are on.
+     * {@code full_page_writes} are on. The program itself is unpacked beside the data, into {@code postgresql-program}.
      *
      * @param folder the data directory; initialised when empty
      * @param port   the port to listen on, must be free
@@ -53,6 +53,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         return start(settings()
                 .setDataDirectory(folder).setCleanDataDirectory(false).setPort(port)
+                .setOverrideWorkingDirectory(folder.resolveSibling("postgresql-program").toFile())
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on"));
