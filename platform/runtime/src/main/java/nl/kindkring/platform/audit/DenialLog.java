@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.problem.CorrelationId;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps who was refused which object, in table {@code access_denial}; not published. */
 @ApplicationScoped
@@ -25,12 +26,12 @@ public class DenialLog {
     /**
      * Records a refusal in a transaction of its own, so that it stays when the request fails.
      *
-     * @param route    method and path template, never the path as sent
-     * @param objectId the object that was asked for
+     * @param route    method and resource method, never the path as sent
+     * @param objectId the object that was asked for, null when what was asked for is no id
      * @param reason   a code
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public void record(String route, String objectId, String reason) {
+    public void record(String route, @Nullable String objectId, String reason) {
         try (var connection = database.getConnection();
              var insert = connection.prepareStatement("""
                      insert into access_denial (actor, route, object_id, reason, correlation_id) values (?, ?, ?, ?, ?)""")) {

@@ -22,7 +22,7 @@ public class CorrelationId {
 
     CorrelationId(CurrentVertxRequest request) {
         var context = request.getCurrent();
-        this.value = of(context == null ? null : context.request().getHeader("traceparent"));
+        this.value = context == null ? of(null) : ProblemAnswers.correlationId(context);
     }
 
     /** The id. */

@@ -1,0 +1,107 @@
+package nl.kindkring.platform.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import nl.kindkring.platform.eventstore.ConcurrencyConflict;
+import nl.kindkring.platform.problem.InvalidInput;
+import nl.kindkring.platform.problem.ProblemAnswers;
+import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.platform.replica.ReplicaStale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what is thrown in a resource into a problem. Every exception mapper of the system is here. */
+@Singleton
+class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    private static final Map<Integer, String> CODES = Map.of(400, "malformed-request", 401, "unauthenticated", 403, "forbidden", 404, "not-found",
+            405, "method-not-allowed", 406, "not-acceptable", 413, "body-too-large", 415, "unsupported-media-type", 429, "too-many-requests",
+            503, "unavailable");
+
+    private final ProblemAnswers answers;
+    private final HttpConfig config;
+
+    Refusals(ProblemAnswers answers, HttpConfig config) {
+        this.answers = answers;
+        this.config = config;
+    }
+
+    @ServerExceptionMapper
+    Response refused(ProblemException refusal, RoutingContext context) {
+        Response.ResponseBuilder response = answers.response(refusal, context);
+        if (refusal instanceof ReplicaStale stale) {
+            response.header(HttpHeaders.RETRY_AFTER, stale.retryAfter().toSeconds());
+        }
+        if (refusal.status() == 413) {
+            // the rest of the body is not read, so the connection cannot carry another request
+            response.header("Connection", "close");
+        }
+        return response.build();
+    }
+
+    /** No or no valid token: expired, for another audience, unsigned. RFC 6750, 3 says what {@code WWW-Authenticate} holds. */
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthenticated(SecurityException refusal, RoutingContext context) {
+        boolean sent = context.request().getHeader(HttpHeaders.AUTHORIZATION) != null;
+        return answers.response(new ProblemException(401, "unauthenticated"), context)
+                .header(HttpHeaders.WWW_AUTHENTICATE, sent ? "Bearer error=\"invalid_token\"" : "Bearer").build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refusal, RoutingContext context) {
+        return refused(new ProblemException(403, "forbidden"), context);
+    }
+
+    /** Two changed the same stream. Not repeated here: the second may not want its change any more once it sees the first one's. */
+    @ServerExceptionMapper
+    Response conflict(ConcurrencyConflict conflict, RoutingContext context) {
+        return refused(new ProblemException(409, "concurrent-change"), context);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException violations, RoutingContext context) {
+        return Violations.ofParameters(violations.getConstraintViolations())
+                .map(fields -> refused(new InvalidInput(fields), context)).orElseGet(() -> failed(violations, context));
+    }
+
+    /** What Jakarta REST itself refuses; a location or a challenge that it set stays. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal, RoutingContext context) {
+        if (refusal.getCause() instanceof ProblemException cause) {
+            return refused(cause, context);
+        }
+        int status = refusal.getResponse().getStatus();
+        if (status >= 500 && status != 503) {
+            return failed(refusal, context);
+        }
+        if (refusal instanceof NotFoundException && refusal.getCause() != null) {
+            // a query or path parameter that could not be converted
+            return refused(new ProblemException(400, "malformed-request"), context);
+        }
+        if (status < 400) {
+            return refusal.getResponse();
+        }
+        Response.ResponseBuilder response = answers.response(
+                new ProblemException(status, CODES.getOrDefault(status, "refused"), config.maxBody()), context);
+        Object allow = refusal.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return (allow == null ? response : response.header(HttpHeaders.ALLOW, allow)).build();
+    }
+
+    /** Anything else is a fault of ours: logged with the id that the client gets, without the request's content. */
+    @ServerExceptionMapper
+    Response failed(Throwable fault, RoutingContext context) {
+        LOG.errorf(fault, "Request %s failed: %s", ProblemAnswers.correlationId(context), context.request().method());
+        return refused(new ProblemException(500, "internal-error"), context);
+    }
+}
