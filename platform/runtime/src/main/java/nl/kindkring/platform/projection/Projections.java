@@ -1,0 +1,89 @@
+package nl.kindkring.platform.projection;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.common.TopicPartition;
+
+/** How far the live generation of each projection is. */
+@ApplicationScoped
+public class Projections {
+
+    private final Instance<Projector> projectors;
+    private final Generations generations;
+    private final BrokerOffsets broker;
+    private final AgroalDataSource database;
+
+    Projections(@Any Instance<Projector> projectors, Generations generations, BrokerOffsets broker, AgroalDataSource database) {
+        this.projectors = projectors;
+        this.generations = generations;
+        this.broker = broker;
+        this.database = database;
+    }
+
+    /**
+     * Whether everything that is on the topics at this moment has been applied. An event still waiting at its publisher is not on the topic yet: for
+     * "nothing from before an instant can still come", ask {@link #completeUntil}.
+     */
+    public boolean caughtUp(String projection) {
+        return reached(projection, broker.ends(projector(projection).topics()));
+    }
+
+    /** As {@link #caughtUp}, for what is on the topics now, waiting at most so long for it to be applied. */
+    public boolean awaitCaughtUp(String projection, Duration atMost) {
+        Map<TopicPartition, Long> ends = broker.ends(projector(projection).topics());
+        long until = System.nanoTime() + atMost.toNanos();
+        while (!reached(projection, ends)) {
+            if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return true;
+    }
+
+    /**
+     * Instant, on the publishers' machines, up to which every event recorded has been applied or parked: the oldest of the latest heartbeats over all
+     * partitions. Relays that are behind hold it back, which is the point. {@link Instant#MIN} until every partition was heard.
+     */
+    public Instant completeUntil(String projection) {
+        Set<TopicPartition> partitions = broker.ends(projector(projection).topics()).keySet();
+        Map<TopicPartition, Instant> vouched = new HashMap<>();
+        SqlWork.inTransaction(database, connection -> vouched.putAll(generations.vouched(connection, projection)));
+        if (partitions.isEmpty() || !vouched.keySet().containsAll(partitions)) {
+            return Instant.MIN;
+        }
+        return partitions.stream().map(vouched::get).min(Instant::compareTo).orElse(Instant.MIN);
+    }
+
+    /** Events of the live generation that are parked: its read model misses them. */
+    public long parked(String projection) {
+        return generations.states(projector(projection).name()).stream().filter(GenerationState::live).mapToLong(GenerationState::parked).sum();
+    }
+
+    private boolean reached(String projection, Map<TopicPartition, Long> ends) {
+        Map<TopicPartition, Long> applied = new HashMap<>();
+        SqlWork.inTransaction(database, connection -> {
+            Optional<Generation> live = generations.live(connection, projection);
+            if (live.isPresent()) {
+                applied.putAll(Offsets.read(connection, live.get()));
+            }
+        });
+        return !ends.isEmpty() && ends.entrySet().stream()
+            .allMatch(end -> end.getValue() == 0 || applied.getOrDefault(end.getKey(), -1L) >= end.getValue());
+    }
+
+    private Projector projector(String name) {
+        return projectors.stream().filter(one -> one.name().equals(name)).findAny()
+            .orElseThrow(() -> new NoSuchElementException("No projection " + name));
+    }
+}
