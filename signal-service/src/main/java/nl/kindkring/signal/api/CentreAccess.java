@@ -1,0 +1,55 @@
+package nl.kindkring.signal.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kindkring.contracts.team.UnitKind;
+import nl.kindkring.platform.access.Caller;
+import nl.kindkring.platform.affiliation.Affiliations;
+import nl.kindkring.platform.audit.DenialLog;
+import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.signal.domain.CentreId;
+
+/** Which centres the caller belongs to, by team-service's word and never by the token alone (DOMAIN 2). */
+@ApplicationScoped
+class CentreAccess {
+
+    private static final String CENTRE = UnitKind.CENTRE.name();
+
+    private final Affiliations affiliations;
+    private final DenialLog denials;
+    private final Caller caller;
+
+    CentreAccess(Affiliations affiliations, DenialLog denials, Caller caller) {
+        this.affiliations = affiliations;
+        this.denials = denials;
+        this.caller = caller;
+    }
+
+    boolean belongsTo(UUID centre) {
+        return affiliations.holds(caller.id(), CENTRE, centre);
+    }
+
+    /** For a centre that the request names outside its path: refused as unknown, with a row in the denial log (DOMAIN 4). */
+    void require(UUID centre, String route) {
+        if (!belongsTo(centre)) {
+            denials.record(route, centre.toString(), "foreign-centre");
+            throw new ProblemException(404, "not-found");
+        }
+    }
+
+    Set<CentreId> all() {
+        return affiliations.of(caller.id()).stream()
+                .filter(affiliation -> affiliation.unitKind().equals(CENTRE))
+                .map(affiliation -> new CentreId(affiliation.unitId()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the caller may see signals about an identified child: who is only care coordinator may not (N9). */
+    boolean meetsChildren() {
+        return caller.has(Roles.TEACHER) || caller.has(Roles.CHILDCARE_WORKER) || caller.has(Roles.SUPPORT_COORDINATOR)
+                || caller.has(Roles.YOUTH_NURSE) || caller.has(Roles.YOUTH_SUPPORTER)
+                || caller.has(Roles.YOUTH_SOCIAL_WORKER);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.kindkring.signal.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.kindkring.platform.access.Caller;
+import nl.kindkring.platform.access.PathParameters;
+import nl.kindkring.platform.access.ScopeRule;
+import nl.kindkring.signal.domain.SignalId;
+import nl.kindkring.signal.projection.WorkList;
+import nl.kindkring.signal.projection.WorkListEntry;
+
+/** A signal is for the people of its centre; for anybody else it does not exist. */
+@ApplicationScoped
+class OwnCentre implements ScopeRule {
+
+    private final WorkList workList;
+    private final CentreAccess centres;
+
+    OwnCentre(WorkList workList, CentreAccess centres) {
+        this.workList = workList;
+        this.centres = centres;
+    }
+
+    @Override
+    public boolean allows(Caller caller, PathParameters path) {
+        return workList.entry(new SignalId(path.uuid("signalId"))).filter(this::visible).isPresent();
+    }
+
+    private boolean visible(WorkListEntry signal) {
+        return centres.belongsTo(signal.centreId) && (signal.childId == null || centres.meetsChildren());
+    }
+}

@@ -1,0 +1,44 @@
+package nl.kindkring.signal.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kindkring.signal.projection.WorkListEntry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the work list. All codes have Dutch and English labels under {@code /v1/code-lists}.
+ *
+ * @param id           of the signal
+ * @param status       NOTICED, DISCUSSED, SHARED, RESTING or CLOSED
+ * @param subject      whom or what it is about
+ * @param questionType who is really asking
+ * @param origin       where it came from
+ * @param themes       one to three
+ * @param urgency      how soon somebody has to look
+ * @param context      where it shows
+ * @param centreId     where it belongs
+ * @param municipality of the centre, a CBS code
+ * @param ageBand      where it is about one child
+ * @param parentsView  from the latest talk
+ * @param teamId       the team it was shared with
+ * @param outcome      what came of it so far
+ * @param registeredOn day of registering
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SignalSummary")
+record SignalSummary(
+        UUID id, String status, SubjectResponse subject, String questionType, String origin, List<String> themes,
+        String urgency, String context, UUID centreId, String municipality, @Nullable String ageBand,
+        String parentsView, @Nullable UUID teamId, @Nullable String outcome, LocalDate registeredOn) {
+
+    static SignalSummary of(WorkListEntry row, Optional<String> alias) {
+        return new SignalSummary(
+                row.signalId, row.status, new SubjectResponse(row.subjectKind, row.childId, alias.orElse(null)),
+                row.questionType, row.origin, row.themes, row.urgency, row.context, row.centreId, row.municipality,
+                row.ageBand, row.parentsView, row.teamId, row.outcome, row.registeredOn);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.kindkring.signal.persistence;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every stored type by its explicit name, which survives renaming a class, with its newest version. */
+public enum SignalEventType {
+
+    /** Something was noticed. */
+    REGISTERED("signal-registered", 1, StoredSignal.Registered.class),
+    /** The parents were talked with. */
+    TALKED("talk-recorded", 1, StoredSignal.Talked.class),
+    /** Words were added. */
+    NOTED("note-added", 1, StoredSignal.Noted.class),
+    /** The team may know. */
+    SHARED("shared-with-team", 1, StoredSignal.Shared.class),
+    /** Something came of it. */
+    CONCLUDED("outcome-recorded", 1, StoredSignal.Concluded.class);
+
+    private final String stored;
+    private final int version;
+    private final Class<? extends StoredSignal> payload;
+
+    SignalEventType(String stored, int version, Class<? extends StoredSignal> payload) {
+        this.stored = stored;
+        this.version = version;
+        this.payload = payload;
+    }
+
+    /** The type of that stored name; empty for events of others in the same store, such as disclosures. */
+    public static Optional<SignalEventType> of(String stored) {
+        return Arrays.stream(values()).filter(type -> type.stored.equals(stored)).findFirst();
+    }
+
+    static SignalEventType of(StoredSignal payload) {
+        return Arrays.stream(values()).filter(type -> type.payload.isInstance(payload)).findFirst().orElseThrow();
+    }
+
+    /** The name in the store. */
+    public String stored() {
+        return stored;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Class<? extends StoredSignal> payload() {
+        return payload;
+    }
+}

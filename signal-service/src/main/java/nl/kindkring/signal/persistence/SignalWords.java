@@ -1,0 +1,53 @@
+package nl.kindkring.signal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.kindkring.platform.crypto.FieldCipher;
+import nl.kindkring.platform.crypto.OwnSubjects;
+import nl.kindkring.platform.crypto.SubjectErased;
+import nl.kindkring.platform.crypto.SubjectKeys;
+import nl.kindkring.signal.domain.ChildId;
+import nl.kindkring.signal.domain.SealedWords;
+import nl.kindkring.signal.domain.SignalId;
+
+/**
+ * Seals and opens what people write. Words about an identified child are under that child's key, which consent-service
+ * keeps: erasing the child there makes them unreadable here. All other words are under a key of the signal, kept here.
+ */
+@ApplicationScoped
+public class SignalWords {
+
+    private final FieldCipher underChild;
+    private final FieldCipher underSignal;
+    private final SubjectKeys signalKeys;
+
+    SignalWords(FieldCipher underChild, @OwnSubjects FieldCipher underSignal, @OwnSubjects SubjectKeys signalKeys) {
+        this.underChild = underChild;
+        this.underSignal = underSignal;
+        this.signalKeys = signalKeys;
+    }
+
+    /**
+     * Seals words; makes the signal's own key where it is needed and not there yet, in the caller's transaction.
+     *
+     * @throws SubjectErased when consent-service has no key for the child: erased, or never registered
+     */
+    public SealedWords seal(SignalId signal, Optional<ChildId> child, WordsField field, String plain) {
+        if (child.isPresent()) {
+            return new SealedWords(underChild.encrypt(child.get().value(), field.event(), field.field(), plain));
+        }
+        signalKeys.create(signal.value());
+        return new SealedWords(underSignal.encrypt(signal.value(), field.event(), field.field(), plain));
+    }
+
+    /** Opens words; empty when the key was destroyed, as an erasure means to. */
+    public Optional<String> open(SignalId signal, Optional<ChildId> child, WordsField field, SealedWords words) {
+        try {
+            return Optional.of(child.isPresent()
+                    ? underChild.decrypt(child.get().value(), field.event(), field.field(), words.ciphertext())
+                    : underSignal.decrypt(signal.value(), field.event(), field.field(), words.ciphertext()));
+        } catch (SubjectErased erased) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nl.kindkring.signal.persistence;
+
+/** The places in the store where words of people stand; part of what the encryption is bound to, so never renamed. */
+public enum WordsField {
+
+    /** The alias of a child. */
+    ALIAS(SignalEventType.REGISTERED, "alias"),
+    /** The few words at registering. */
+    FIRST_NOTE(SignalEventType.REGISTERED, "note"),
+    /** What was said about the talk. */
+    TALK_NOTE(SignalEventType.TALKED, "note"),
+    /** A note by itself. */
+    NOTE(SignalEventType.NOTED, "note");
+
+    private final SignalEventType event;
+    private final String field;
+
+    WordsField(SignalEventType event, String field) {
+        this.event = event;
+        this.field = field;
+    }
+
+    String event() {
+        return event.stored();
+    }
+
+    String field() {
+        return field;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.kindkring.signal.projection;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kindkring.signal.domain.CentreId;
+import nl.kindkring.signal.domain.Municipality;
+import nl.kindkring.signal.domain.TeamId;
+
+/** Answers where a centre is and whose team a team is, as far as team-service has told. */
+@ApplicationScoped
+public class KnownCentres {
+
+    private final AgroalDataSource database;
+
+    KnownCentres(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The municipality of a centre; empty when it was not heard of (yet). */
+    public Optional<Municipality> municipalityOf(CentreId centre) {
+        return one("select municipality from known_centre where centre_id = ?", centre.value(), String.class)
+                .map(Municipality::new);
+    }
+
+    /** The centre of a team; empty when the team was not heard of (yet). */
+    public Optional<CentreId> centreOf(TeamId team) {
+        return one("select centre_id from known_team where team_id = ?", team.value(), UUID.class).map(CentreId::new);
+    }
+
+    private <T> Optional<T> one(String sql, UUID id, Class<T> type) {
+        try (var connection = database.getConnection(); var select = connection.prepareStatement(sql)) {
+            select.setObject(1, id);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, type)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot look up a centre or team", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.kindkring.signal.projection;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One signal on the work list of its centre: codes and ids, to find it by and to see at a glance where it stands.
+ * Written by {@link WorkList} only.
+ */
+@Entity
+@Table(name = "signal_work_list")
+public class WorkListEntry extends PanacheEntityBase {
+
+    /** The signal. */
+    @Id public UUID signalId;
+    /** Version of its stream. */
+    public int version;
+    /** Where it belongs: decides who may see it. */
+    public UUID centreId;
+    /** NOTICED, DISCUSSED, SHARED, RESTING or CLOSED. */
+    public String status;
+    /** Code of list subject-kind. */
+    public String subjectKind;
+    /** The child; only for kind CHILD. */
+    public @Nullable UUID childId;
+    /** The alias as ciphertext; only for kind ALIAS. */
+    public @Nullable String alias;
+    /** Code of list question-type. */
+    public String questionType;
+    /** Code of list origin. */
+    public String origin;
+    /** One to three codes of list theme. */
+    @JdbcTypeCode(SqlTypes.ARRAY) public List<String> themes;
+    /** Code of list urgency. */
+    public String urgency;
+    /** Code of list context. */
+    public String context;
+    /** CBS code of the municipality of the centre. */
+    public String municipality;
+    /** Code of list age-band. */
+    public @Nullable String ageBand;
+    /** Code of list parents-view, from the latest talk. */
+    public String parentsView;
+    /** The team it was shared with. */
+    public @Nullable UUID teamId;
+    /** Code of list signal-outcome, from the latest outcome. */
+    public @Nullable String outcome;
+    /** Day of registering. */
+    public LocalDate registeredOn;
+    /** Moment of registering, to the microsecond as the database keeps it: the order of the list. */
+    public Instant registeredAt;
+}
