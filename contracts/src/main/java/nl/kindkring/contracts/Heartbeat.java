@@ -10,6 +10,6 @@ import java.time.Instant;
  */
 public record Heartbeat(Instant observedAt) {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.platform.heartbeat.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.platform.heartbeat.v1";
 }

@@ -7,9 +7,9 @@ package nl.kindkring.contracts;
  */
 public interface PublishedEvent {
 
-  /** CloudEvents type with its one version, such as {@code nl.kindkring.signal.registered.v1}. */
-  String type();
+    /** CloudEvents type with its one version, such as {@code nl.kindkring.signal.registered.v1}. */
+    String type();
 
-  /** Kafka key: events with the same key stay in order. */
-  String key();
+    /** Kafka key: events with the same key stay in order. */
+    String key();
 }

@@ -18,18 +18,18 @@ import java.util.Optional;
  * @param purpose what it is for, one sentence
  */
 public record Topic(
-    String name,
-    String owner,
-    String key,
-    int partitions,
-    CleanupPolicy cleanup,
-    Optional<Duration> retention,
-    boolean heartbeat,
-    List<Class<? extends PublishedEvent>> events,
-    String purpose) {
+        String name,
+        String owner,
+        String key,
+        int partitions,
+        CleanupPolicy cleanup,
+        Optional<Duration> retention,
+        boolean heartbeat,
+        List<Class<? extends PublishedEvent>> events,
+        String purpose) {
 
-  /** Keeps an own copy of the events. */
-  public Topic {
-    events = List.copyOf(events);
-  }
+    /** Keeps an own copy of the events. */
+    public Topic {
+        events = List.copyOf(events);
+    }
 }

@@ -19,66 +19,66 @@ import nl.kindkring.contracts.trend.TrendContract;
  */
 public final class Topics {
 
-  private static final int DOMAIN_PARTITIONS = 12;
-  private static final Optional<Duration> DOMAIN_RETENTION = Optional.of(Duration.ofDays(30));
+    private static final int DOMAIN_PARTITIONS = 12;
+    private static final Optional<Duration> DOMAIN_RETENTION = Optional.of(Duration.ofDays(30));
 
-  /** Registrations, consents, permits, erasures, objections. */
-  public static final Topic CONSENT = domain("kindkring.consent.v1", "consent-service", "childId", ConsentContract.class,
-      "Registrations (statistics attributes only), consents, permits and their end, erasures, objections.");
+    /** Registrations, consents, permits, erasures, objections. */
+    public static final Topic CONSENT = domain("kindkring.consent.v1", "consent-service", "childId", ConsentContract.class,
+            "Registrations (statistics attributes only), consents, permits and their end, erasures, objections.");
 
-  /** Questions and concerns, coded. */
-  public static final Topic SIGNAL = domain("kindkring.signal.v1", "signal-service", "signalId", SignalContract.class,
-      "Questions and concerns, coded and pseudonymous.");
+    /** Questions and concerns, coded. */
+    public static final Topic SIGNAL = domain("kindkring.signal.v1", "signal-service", "signalId", SignalContract.class,
+            "Questions and concerns, coded and pseudonymous.");
 
-  /** Organisations, centres, teams, who belongs to them, cases. */
-  public static final Topic TEAM = domain("kindkring.team.v1", "team-service",
-      "organisationId, centreId, teamId, affiliationId or caseId", TeamContract.class,
-      "Organisations, centres, teams, who belongs to them, and cases.");
+    /** Organisations, centres, teams, who belongs to them, cases. */
+    public static final Topic TEAM = domain("kindkring.team.v1", "team-service",
+            "organisationId, centreId, teamId, affiliationId or caseId", TeamContract.class,
+            "Organisations, centres, teams, who belongs to them, and cases.");
 
-  /** Requests for help and how they went. */
-  public static final Topic REFERRAL = domain("kindkring.referral.v1", "referral-service", "referralId", ReferralContract.class,
-      "Requests for help and how they went.");
+    /** Requests for help and how they went. */
+    public static final Topic REFERRAL = domain("kindkring.referral.v1", "referral-service", "referralId", ReferralContract.class,
+            "Requests for help and how they went.");
 
-  /** Who was shown what. */
-  public static final Topic DISCLOSURE = domain("kindkring.disclosure.v1", "every service that discloses",
-      "childId (field subject)", DisclosureContract.class, "Who was shown what on which ground, for the parents' view.");
+    /** Who was shown what. */
+    public static final Topic DISCLOSURE = domain("kindkring.disclosure.v1", "every service that discloses",
+            "childId (field subject)", DisclosureContract.class, "Who was shown what on which ground, for the parents' view.");
 
-  /** The municipalities named by the sources, CBS codes (DOMAIN 5; labels in code list {@code municipality}). */
-  public static final List<String> MUNICIPALITIES =
-      List.of("GM0080", "GM0268", "GM0375", "GM0383", "GM0396", "GM0450", "GM0453");
+    /** The municipalities named by the sources, CBS codes (DOMAIN 5; labels in code list {@code municipality}). */
+    public static final List<String> MUNICIPALITIES =
+            List.of("GM0080", "GM0268", "GM0375", "GM0383", "GM0396", "GM0450", "GM0453");
 
-  private Topics() {}
+    private Topics() {}
 
-  /**
-   * The trend topic of a municipality: one partition, compacted, kept for ever. No heartbeat: nobody decides by its freshness,
-   * and a compacted topic takes no record without a key.
-   *
-   * @param municipality CBS code, GM and four digits
-   * @throws IllegalArgumentException when it is not such a code
-   */
-  public static Topic trends(String municipality) {
-    if (!municipality.matches("GM[0-9]{4}")) {
-      throw new IllegalArgumentException("Not a CBS municipality code: " + municipality);
+    /**
+     * The trend topic of a municipality: one partition, compacted, kept for ever. No heartbeat: nobody decides by its freshness,
+     * and a compacted topic takes no record without a key.
+     *
+     * @param municipality CBS code, GM and four digits
+     * @throws IllegalArgumentException when it is not such a code
+     */
+    public static Topic trends(String municipality) {
+        if (!municipality.matches("GM[0-9]{4}")) {
+            throw new IllegalArgumentException("Not a CBS municipality code: " + municipality);
+        }
+        return new Topic("kindkring.trends." + municipality.toLowerCase(Locale.ROOT) + ".v1", "reporting-service",
+                "table|cell|period", 1, CleanupPolicy.COMPACT, Optional.empty(), false, events(TrendContract.class),
+                "Released trend records of municipality " + municipality + ".");
     }
-    return new Topic("kindkring.trends." + municipality.toLowerCase(Locale.ROOT) + ".v1", "reporting-service",
-        "table|cell|period", 1, CleanupPolicy.COMPACT, Optional.empty(), false, events(TrendContract.class),
-        "Released trend records of municipality " + municipality + ".");
-  }
 
-  /** Every topic a broker must have: the domain topics, and a trend topic for each of {@link #MUNICIPALITIES}. */
-  public static List<Topic> all() {
-    return Stream.concat(Stream.of(CONSENT, SIGNAL, TEAM, REFERRAL, DISCLOSURE), MUNICIPALITIES.stream().map(Topics::trends))
-        .toList();
-  }
+    /** Every topic a broker must have: the domain topics, and a trend topic for each of {@link #MUNICIPALITIES}. */
+    public static List<Topic> all() {
+        return Stream.concat(Stream.of(CONSENT, SIGNAL, TEAM, REFERRAL, DISCLOSURE), MUNICIPALITIES.stream().map(Topics::trends))
+                .toList();
+    }
 
-  private static Topic domain(
-      String name, String owner, String key, Class<? extends PublishedEvent> contract, String purpose) {
-    return new Topic(name, owner, key, DOMAIN_PARTITIONS, CleanupPolicy.DELETE, DOMAIN_RETENTION, true, events(contract), purpose);
-  }
+    private static Topic domain(
+            String name, String owner, String key, Class<? extends PublishedEvent> contract, String purpose) {
+        return new Topic(name, owner, key, DOMAIN_PARTITIONS, CleanupPolicy.DELETE, DOMAIN_RETENTION, true, events(contract), purpose);
+    }
 
-  private static List<Class<? extends PublishedEvent>> events(Class<? extends PublishedEvent> contract) {
-    return Arrays.stream(contract.getPermittedSubclasses())
-        .<Class<? extends PublishedEvent>>map(c -> c.asSubclass(PublishedEvent.class))
-        .toList();
-  }
+    private static List<Class<? extends PublishedEvent>> events(Class<? extends PublishedEvent> contract) {
+        return Arrays.stream(contract.getPermittedSubclasses())
+                .<Class<? extends PublishedEvent>>map(c -> c.asSubclass(PublishedEvent.class))
+                .toList();
+    }
 }

@@ -10,16 +10,16 @@ import java.util.UUID;
  */
 public record ChildErased(UUID childId) implements ConsentContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.consent.child-erased.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.consent.child-erased.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return childId.toString();
-  }
+    @Override
+    public String key() {
+        return childId.toString();
+    }
 }

@@ -15,16 +15,16 @@ import java.util.UUID;
  */
 public record ChildRegistered(UUID childId, String municipality, String district, String ageBand) implements ConsentContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.consent.child-registered.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.consent.child-registered.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return childId.toString();
-  }
+    @Override
+    public String key() {
+        return childId.toString();
+    }
 }

@@ -12,23 +12,23 @@ import java.util.UUID;
  * @param outcome how the consent stands now
  */
 public record ConsentDecided(
-    UUID consentId,
-    UUID childId,
-    Purpose purpose,
-    RecipientKind recipientKind,
-    ConsentOutcome outcome)
-    implements ConsentContract {
+        UUID consentId,
+        UUID childId,
+        Purpose purpose,
+        RecipientKind recipientKind,
+        ConsentOutcome outcome)
+        implements ConsentContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.consent.consent-decided.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.consent.consent-decided.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return childId.toString();
-  }
+    @Override
+    public String key() {
+        return childId.toString();
+    }
 }

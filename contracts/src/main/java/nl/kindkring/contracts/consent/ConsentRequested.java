@@ -12,16 +12,16 @@ import java.util.UUID;
  */
 public record ConsentRequested(UUID consentId, UUID childId, Purpose purpose, RecipientKind recipientKind) implements ConsentContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.consent.consent-requested.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.consent.consent-requested.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return childId.toString();
-  }
+    @Override
+    public String key() {
+        return childId.toString();
+    }
 }

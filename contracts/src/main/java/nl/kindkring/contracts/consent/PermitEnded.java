@@ -11,16 +11,16 @@ import java.util.UUID;
  */
 public record PermitEnded(UUID permitId, UUID childId, PermitEndReason reason) implements ConsentContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.consent.permit-ended.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.consent.permit-ended.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return childId.toString();
-  }
+    @Override
+    public String key() {
+        return childId.toString();
+    }
 }

@@ -20,31 +20,31 @@ import java.util.UUID;
  * @param ground legal ground of the exchange (DOMAIN 3)
  */
 public record PermitGranted(
-    UUID permitId,
-    UUID childId,
-    Purpose purpose,
-    RecipientKind recipientKind,
-    String recipientId,
-    List<String> scope,
-    Instant validUntil,
-    Ground ground)
-    implements ConsentContract {
+        UUID permitId,
+        UUID childId,
+        Purpose purpose,
+        RecipientKind recipientKind,
+        String recipientId,
+        List<String> scope,
+        Instant validUntil,
+        Ground ground)
+        implements ConsentContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.consent.permit-granted.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.consent.permit-granted.v1";
 
-  /** Keeps own copies of the lists. */
-  public PermitGranted {
-    scope = List.copyOf(scope);
-  }
+    /** Keeps own copies of the lists. */
+    public PermitGranted {
+        scope = List.copyOf(scope);
+    }
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return childId.toString();
-  }
+    @Override
+    public String key() {
+        return childId.toString();
+    }
 }

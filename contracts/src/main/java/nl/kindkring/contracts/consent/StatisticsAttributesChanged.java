@@ -14,16 +14,16 @@ import java.util.UUID;
  */
 public record StatisticsAttributesChanged(UUID childId, String municipality, String district, String ageBand) implements ConsentContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.consent.statistics-attributes-changed.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.consent.statistics-attributes-changed.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return childId.toString();
-  }
+    @Override
+    public String key() {
+        return childId.toString();
+    }
 }

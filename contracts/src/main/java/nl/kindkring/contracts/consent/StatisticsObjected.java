@@ -11,16 +11,16 @@ import java.util.UUID;
  */
 public record StatisticsObjected(UUID childId, boolean objected) implements ConsentContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.consent.statistics-objected.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.consent.statistics-objected.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return childId.toString();
-  }
+    @Override
+    public String key() {
+        return childId.toString();
+    }
 }

@@ -20,33 +20,33 @@ import java.util.UUID;
  * @param at when, UTC
  */
 public record DisclosureMade(
-    UUID disclosureId,
-    UUID subject,
-    String actor,
-    List<String> actorRoles,
-    String what,
-    String ground,
-    String purpose,
-    UUID unitId,
-    String service,
-    Instant at)
-    implements DisclosureContract {
+        UUID disclosureId,
+        UUID subject,
+        String actor,
+        List<String> actorRoles,
+        String what,
+        String ground,
+        String purpose,
+        UUID unitId,
+        String service,
+        Instant at)
+        implements DisclosureContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.disclosure.made.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.disclosure.made.v1";
 
-  /** Keeps own copies of the lists. */
-  public DisclosureMade {
-    actorRoles = List.copyOf(actorRoles);
-  }
+    /** Keeps own copies of the lists. */
+    public DisclosureMade {
+        actorRoles = List.copyOf(actorRoles);
+    }
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return subject.toString();
-  }
+    @Override
+    public String key() {
+        return subject.toString();
+    }
 }

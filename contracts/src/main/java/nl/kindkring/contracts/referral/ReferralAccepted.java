@@ -10,16 +10,16 @@ import java.util.UUID;
  */
 public record ReferralAccepted(UUID referralId, UUID childId) implements ReferralContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.referral.accepted.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.referral.accepted.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return referralId.toString();
-  }
+    @Override
+    public String key() {
+        return referralId.toString();
+    }
 }

@@ -11,16 +11,16 @@ import java.util.UUID;
  */
 public record ReferralClosed(UUID referralId, UUID childId, ReferralOutcome outcome) implements ReferralContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.referral.closed.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.referral.closed.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return referralId.toString();
-  }
+    @Override
+    public String key() {
+        return referralId.toString();
+    }
 }

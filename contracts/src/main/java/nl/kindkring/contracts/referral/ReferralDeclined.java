@@ -11,16 +11,16 @@ import java.util.UUID;
  */
 public record ReferralDeclined(UUID referralId, UUID childId, DeclineReason reason) implements ReferralContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.referral.declined.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.referral.declined.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return referralId.toString();
-  }
+    @Override
+    public String key() {
+        return referralId.toString();
+    }
 }

@@ -21,33 +21,33 @@ import java.util.UUID;
  * @param sentOn day of sending in Europe/Amsterdam
  */
 public record ReferralSent(
-    UUID referralId,
-    UUID childId,
-    UUID caseId,
-    UUID providerId,
-    HelpLevel level,
-    List<String> themes,
-    String municipality,
-    Place place,
-    LocalDate signalledOn,
-    LocalDate sentOn)
-    implements ReferralContract {
+        UUID referralId,
+        UUID childId,
+        UUID caseId,
+        UUID providerId,
+        HelpLevel level,
+        List<String> themes,
+        String municipality,
+        Place place,
+        LocalDate signalledOn,
+        LocalDate sentOn)
+        implements ReferralContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.referral.sent.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.referral.sent.v1";
 
-  /** Keeps own copies of the lists. */
-  public ReferralSent {
-    themes = List.copyOf(themes);
-  }
+    /** Keeps own copies of the lists. */
+    public ReferralSent {
+        themes = List.copyOf(themes);
+    }
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return referralId.toString();
-  }
+    @Override
+    public String key() {
+        return referralId.toString();
+    }
 }

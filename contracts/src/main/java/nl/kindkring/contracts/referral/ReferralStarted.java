@@ -15,25 +15,25 @@ import java.util.UUID;
  * @param daysToHelp whole days from the first signal to the start of help (L3), 0 or more
  */
 public record ReferralStarted(
-    UUID referralId,
-    UUID childId,
-    UUID caseId,
-    HelpLevel level,
-    Place place,
-    LocalDate startedOn,
-    int daysToHelp)
-    implements ReferralContract {
+        UUID referralId,
+        UUID childId,
+        UUID caseId,
+        HelpLevel level,
+        Place place,
+        LocalDate startedOn,
+        int daysToHelp)
+        implements ReferralContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.referral.started.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.referral.started.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return referralId.toString();
-  }
+    @Override
+    public String key() {
+        return referralId.toString();
+    }
 }

@@ -12,16 +12,16 @@ import java.util.UUID;
  */
 public record ReferralWaiting(UUID referralId, UUID childId, LocalDate expectedStart) implements ReferralContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.referral.waiting.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.referral.waiting.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return referralId.toString();
-  }
+    @Override
+    public String key() {
+        return referralId.toString();
+    }
 }

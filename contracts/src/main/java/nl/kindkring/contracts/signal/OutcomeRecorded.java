@@ -12,16 +12,16 @@ import java.util.UUID;
  */
 public record OutcomeRecorded(UUID signalId, UUID childId, SignalOutcome outcome) implements SignalContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.signal.outcome-recorded.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.signal.outcome-recorded.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return signalId.toString();
-  }
+    @Override
+    public String key() {
+        return signalId.toString();
+    }
 }

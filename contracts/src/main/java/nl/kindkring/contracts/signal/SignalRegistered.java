@@ -25,35 +25,35 @@ import java.util.UUID;
  * @param registeredOn day of registering in Europe/Amsterdam
  */
 public record SignalRegistered(
-    UUID signalId,
-    SubjectKind subjectKind,
-    UUID childId,
-    QuestionType questionType,
-    Origin origin,
-    List<String> themes,
-    Urgency urgency,
-    Context context,
-    UUID centreId,
-    String municipality,
-    String ageBand,
-    LocalDate registeredOn)
-    implements SignalContract {
+        UUID signalId,
+        SubjectKind subjectKind,
+        UUID childId,
+        QuestionType questionType,
+        Origin origin,
+        List<String> themes,
+        Urgency urgency,
+        Context context,
+        UUID centreId,
+        String municipality,
+        String ageBand,
+        LocalDate registeredOn)
+        implements SignalContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.signal.registered.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.signal.registered.v1";
 
-  /** Keeps own copies of the lists. */
-  public SignalRegistered {
-    themes = List.copyOf(themes);
-  }
+    /** Keeps own copies of the lists. */
+    public SignalRegistered {
+        themes = List.copyOf(themes);
+    }
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return signalId.toString();
-  }
+    @Override
+    public String key() {
+        return signalId.toString();
+    }
 }

@@ -11,16 +11,16 @@ import java.util.UUID;
  */
 public record SignalShared(UUID signalId, UUID childId, UUID teamId) implements SignalContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.signal.shared.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.signal.shared.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return signalId.toString();
-  }
+    @Override
+    public String key() {
+        return signalId.toString();
+    }
 }

@@ -14,16 +14,16 @@ import java.util.UUID;
  */
 public record TalkRecorded(UUID signalId, UUID childId, ParentsView parentsView, LocalDate talkedOn) implements SignalContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.signal.talk-recorded.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.signal.talk-recorded.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return signalId.toString();
-  }
+    @Override
+    public String key() {
+        return signalId.toString();
+    }
 }

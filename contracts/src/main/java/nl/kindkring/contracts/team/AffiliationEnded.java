@@ -12,16 +12,16 @@ import java.util.UUID;
  */
 public record AffiliationEnded(UUID affiliationId, String personId, UnitKind unitKind, UUID unitId) implements TeamContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.team.affiliation-ended.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.team.affiliation-ended.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return affiliationId.toString();
-  }
+    @Override
+    public String key() {
+        return affiliationId.toString();
+    }
 }

@@ -14,25 +14,25 @@ import java.util.UUID;
  * @param sector one of the six sectors of a team, of code list {@code sector} (L7, I4); null where it does not apply
  */
 public record AffiliationStarted(
-    UUID affiliationId,
-    String personId,
-    UnitKind unitKind,
-    UUID unitId,
-    String role,
-    String discipline,
-    String sector)
-    implements TeamContract {
+        UUID affiliationId,
+        String personId,
+        UnitKind unitKind,
+        UUID unitId,
+        String role,
+        String discipline,
+        String sector)
+        implements TeamContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.team.affiliation-started.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.team.affiliation-started.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return affiliationId.toString();
-  }
+    @Override
+    public String key() {
+        return affiliationId.toString();
+    }
 }

@@ -11,16 +11,16 @@ import java.util.UUID;
  */
 public record CaseClosed(UUID caseId, UUID childId, CaseCloseReason reason) implements TeamContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.team.case-closed.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.team.case-closed.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return caseId.toString();
-  }
+    @Override
+    public String key() {
+        return caseId.toString();
+    }
 }

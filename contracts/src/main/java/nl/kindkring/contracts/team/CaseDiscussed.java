@@ -13,16 +13,16 @@ import java.util.UUID;
  */
 public record CaseDiscussed(UUID caseId, UUID childId, CaseDecision decision, boolean parentsEndorsed) implements TeamContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.team.case-discussed.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.team.case-discussed.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return caseId.toString();
-  }
+    @Override
+    public String key() {
+        return caseId.toString();
+    }
 }

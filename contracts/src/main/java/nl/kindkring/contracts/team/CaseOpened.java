@@ -12,16 +12,16 @@ import java.util.UUID;
  */
 public record CaseOpened(UUID caseId, UUID teamId, UUID childId, UUID signalId) implements TeamContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.team.case-opened.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.team.case-opened.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return caseId.toString();
-  }
+    @Override
+    public String key() {
+        return caseId.toString();
+    }
 }

@@ -12,23 +12,23 @@ import java.util.UUID;
  * @param district CBS district (wijk) code of the centre, WK and six digits, such as WK045301
  */
 public record CentreRegistered(
-    UUID centreId,
-    UUID organisationId,
-    CentreKind kind,
-    String municipality,
-    String district)
-    implements TeamContract {
+        UUID centreId,
+        UUID organisationId,
+        CentreKind kind,
+        String municipality,
+        String district)
+        implements TeamContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.team.centre-registered.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.team.centre-registered.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return centreId.toString();
-  }
+    @Override
+    public String key() {
+        return centreId.toString();
+    }
 }

@@ -10,16 +10,16 @@ import java.util.UUID;
  */
 public record OrganisationRegistered(UUID organisationId, OrganisationKind kind) implements TeamContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.team.organisation-registered.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.team.organisation-registered.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return organisationId.toString();
-  }
+    @Override
+    public String key() {
+        return organisationId.toString();
+    }
 }

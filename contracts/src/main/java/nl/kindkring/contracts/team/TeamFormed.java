@@ -10,16 +10,16 @@ import java.util.UUID;
  */
 public record TeamFormed(UUID teamId, UUID centreId) implements TeamContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.team.team-formed.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.team.team-formed.v1";
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  @Override
-  public String key() {
-    return teamId.toString();
-  }
+    @Override
+    public String key() {
+        return teamId.toString();
+    }
 }

@@ -19,13 +19,13 @@ package nl.kindkring.contracts.trend;
  * @param restrictedThemesLeftOut true: signals with a restricted theme (D4, safety at home) are in no figure
  */
 public record Treatment(
-    int threshold,
-    boolean zeroIsSmall,
-    int minInstitutions,
-    int largestShare,
-    int populationComplement,
-    int roundedTo,
-    boolean complementarySuppression,
-    boolean linearAudit,
-    boolean objectionsHonoured,
-    boolean restrictedThemesLeftOut) {}
+        int threshold,
+        boolean zeroIsSmall,
+        int minInstitutions,
+        int largestShare,
+        int populationComplement,
+        int roundedTo,
+        boolean complementarySuppression,
+        boolean linearAudit,
+        boolean objectionsHonoured,
+        boolean restrictedThemesLeftOut) {}

@@ -25,43 +25,43 @@ import java.util.stream.Collectors;
  * @param previousHash hash of the record before it in the ledger of the municipality; 64 zeros for the first
  */
 public record TrendReleased(
-    long release,
-    long sequence,
-    String table,
-    int tableVersion,
-    String municipality,
-    Map<String, String> cell,
-    String period,
-    PeriodKind periodKind,
-    TrendStatus status,
-    Integer count,
-    Treatment treatment,
-    Instant releasedAt,
-    String hash,
-    String previousHash)
-    implements TrendContract {
+        long release,
+        long sequence,
+        String table,
+        int tableVersion,
+        String municipality,
+        Map<String, String> cell,
+        String period,
+        PeriodKind periodKind,
+        TrendStatus status,
+        Integer count,
+        Treatment treatment,
+        Instant releasedAt,
+        String hash,
+        String previousHash)
+        implements TrendContract {
 
-  /** CloudEvents type. */
-  public static final String TYPE = "nl.kindkring.trend.released.v1";
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.trend.released.v1";
 
-  /** Keeps an own copy of the cell. */
-  public TrendReleased {
-    cell = Map.copyOf(cell);
-  }
+    /** Keeps an own copy of the cell. */
+    public TrendReleased {
+        cell = Map.copyOf(cell);
+    }
 
-  @Override
-  public String type() {
-    return TYPE;
-  }
+    @Override
+    public String type() {
+        return TYPE;
+    }
 
-  /** {@code table|cell|period}, the cell as {@code dimension=code} sorted by dimension and joined by commas. */
-  @Override
-  public String key() {
-    return table + "|" + cellKey(cell) + "|" + period;
-  }
+    /** {@code table|cell|period}, the cell as {@code dimension=code} sorted by dimension and joined by commas. */
+    @Override
+    public String key() {
+        return table + "|" + cellKey(cell) + "|" + period;
+    }
 
-  private static String cellKey(Map<String, String> cell) {
-    return new TreeMap<>(cell)
-        .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(","));
-  }
+    private static String cellKey(Map<String, String> cell) {
+        return new TreeMap<>(cell)
+                .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(","));
+    }
 }
