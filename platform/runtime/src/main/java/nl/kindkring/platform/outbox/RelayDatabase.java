@@ -25,6 +25,7 @@ public record RelayDatabase(String url, String user, String password) {
         properties.setProperty("ApplicationName", SESSION_NAME);
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "30");
+        properties.setProperty("logServerErrorDetail", "false"); // it would repeat rows in the log
         properties.setProperty("tcpKeepAlive", "true");
         // A leader whose machine vanished says no goodbye. Without these the server would keep its session, and with it
         // the lock, for two hours.

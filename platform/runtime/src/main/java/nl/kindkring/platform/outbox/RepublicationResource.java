@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An operator's request to publish the whole store again. */
-@Path("/v1/republications")
+@Path("/republications")
 @Tag(name = "operations")
 public class RepublicationResource {
 
