@@ -9,8 +9,5 @@ create table access_denial (
   correlation_id text not null);
 create index access_denial_actor on access_denial (actor, denied_at);
 -- an audit trail is written and read by the service, never corrected
-do $$ begin
-  if exists (select from pg_roles where rolname = 'app') then
-    revoke update, delete, truncate on access_denial from app;
-  end if;
-end $$;
+revoke all on access_denial from app;
+grant select, insert on access_denial to app;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import nl.kindkring.platform.crypto.SubjectErased;
 import nl.kindkring.platform.eventstore.ConcurrencyConflict;
 import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemAnswers;
@@ -67,6 +68,12 @@ class Refusals {
     @ServerExceptionMapper
     Response conflict(ConcurrencyConflict conflict, RoutingContext context) {
         return refused(new ProblemException(409, "concurrent-change"), context);
+    }
+
+    /** Gone, not unknown: whoever gets this far was allowed to see it, and should delete copies. */
+    @ServerExceptionMapper
+    Response erased(SubjectErased erased, RoutingContext context) {
+        return refused(new ProblemException(410, "subject-erased"), context);
     }
 
     @ServerExceptionMapper

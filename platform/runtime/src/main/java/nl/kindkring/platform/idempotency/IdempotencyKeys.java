@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -51,6 +52,12 @@ class IdempotencyKeys {
         execute("update idempotency_key set status = ?, location = ?, etag = ?, body = ? where actor = ? and key = ?",
                 PreparedStatement::executeUpdate, response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION),
                 tag(response.getHeaders().getFirst(HttpHeaders.ETAG)), body(response.getEntity()), actor, key);
+    }
+
+    /** Deletes what is older than seven days; how many. */
+    @Transactional
+    int forget() {
+        return execute("delete from idempotency_key where created_at < now() - interval '7 days'", PreparedStatement::executeUpdate);
     }
 
     private static @Nullable String tag(@Nullable Object tag) {
