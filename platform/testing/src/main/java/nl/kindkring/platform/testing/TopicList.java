@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -47,7 +47,9 @@ record TopicList(List<NewTopic> topics) {
     }
 
     private static NewTopic parse(JsonNode topic) {
-        return new NewTopic(topic.required("name").asText(), topic.required("partitions").asInt(), (short) 1)
-                .configs(Map.of("cleanup.policy", topic.path("cleanup").asText("delete").toLowerCase(Locale.ROOT)));
+        var settings = new HashMap<String, String>();
+        settings.put("cleanup.policy", topic.path("cleanupPolicy").asText("delete"));
+        settings.put("retention.ms", topic.path("retentionMs").asText("-1"));
+        return new NewTopic(topic.required("name").asText(), topic.required("partitions").asInt(), (short) 1).configs(settings);
     }
 }

@@ -1,0 +1,73 @@
+package nl.kindkring.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kindkring.platform.embedded.EmbeddedPostgres;
+
+/** A service as it is packaged, in its own process, told by its environment where everything is. */
+final class ServicePart {
+
+    private static final String FLAGS = "-Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
+    private final Layout layout;
+    private final Ports ports;
+    private final String flags;
+
+    ServicePart(Layout layout, Ports ports) {
+        this.layout = layout;
+        this.ports = ports;
+        this.flags = System.getenv().getOrDefault("KINDKRING_SERVICE_OPTS", FLAGS);
+    }
+
+    static URI address(Ports ports, ServiceApp app) {
+        return URI.create("http://localhost:" + ports.of(app));
+    }
+
+    static URI readiness(Ports ports, ServiceApp app) {
+        return address(ports, app).resolve("/q/health/ready");
+    }
+
+    Child start(ServiceApp app, ProcessLedger ledger) {
+        var jar = app.jar(layout.root());
+        if (!Files.exists(jar)) {
+            throw new StartRefused(app.id() + " is not built: " + jar + " is missing. Build with: mvn -DskipTests package");
+        }
+        var command = new ArrayList<String>();
+        command.add(Child.java());
+        command.addAll(List.of(flags.trim().split("\\s+")));
+        command.addAll(ownAccount(app));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", jar.toString()));
+        return Child.start(app.id(), layout, ledger, layout.root(), environment(app), command);
+    }
+
+    /** Not by environment: QUARKUS_OIDC_CLIENT_… could also mean a tenant called "client" of the incoming side. */
+    private List<String> ownAccount(ServiceApp app) {
+        return List.of(
+                "-Dquarkus.oidc-client.auth-server-url=" + KeycloakPart.realm(ports),
+                "-Dquarkus.oidc-client.client-id=" + app.id(),
+                "-Dquarkus.oidc-client.credentials.secret=" + app.id() + "-local-secret");
+    }
+
+    private Map<String, String> environment(ServiceApp app) {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(app)));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", PostgresPart.url(ports, app));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedPostgres.APP);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedPostgres.APP);
+        environment.put("QUARKUS_FLYWAY_USERNAME", EmbeddedPostgres.SUPERUSER);
+        environment.put("QUARKUS_FLYWAY_PASSWORD", EmbeddedPostgres.SUPERUSER);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", KafkaPart.bootstrap(ports));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakPart.realm(ports).toString());
+        environment.put("QUARKUS_REST_CLIENT_SUBJECT_KEYS_URL", address(ports, ServiceApp.CONSENT).toString());
+        if (app == ServiceApp.CONSENT) {
+            environment.put("KINDKRING_PLATFORM_CRYPTO_MASTER_KEY", MasterKey.of(layout.state()));
+        }
+        return environment;
+    }
+}
