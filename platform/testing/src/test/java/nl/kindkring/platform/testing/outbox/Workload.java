@@ -31,6 +31,12 @@ final class Workload {
     private static final int STREAMS = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** The writer changed its mind. */
+    private static final class RollBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
     /** An event of which the writer knows that it is stored, and since when. */
     record Committed(UUID id, UUID stream, Instant by) {}
 
@@ -90,15 +96,13 @@ final class Workload {
                 store.append(stream, store.read(stream).size(), events);
                 dawdle(dawdleMillis);
                 if (rollBack) {
-                    QuarkusTransaction.setRollbackOnly();
+                    throw new RollBack();
                 }
             });
-            if (rollBack) {
-                rolledBack.addAndGet(events.size());
-                return;
-            }
             var now = Instant.now();
             events.forEach(event -> committed.add(new Committed(event.id(), stream.value(), now)));
+        } catch (RollBack e) {
+            rolledBack.addAndGet(events.size());
         } catch (ConcurrencyConflict e) {
             conflicts.incrementAndGet();
         }
