@@ -14,7 +14,8 @@ create table projection_generation (
   state text not null check (state in ('LIVE', 'REPLAYING', 'CATCHING_UP', 'RETIRED', 'DROPPED')),
   -- of the SQL its tables were made with; a process only writes to what its own version made
   ddl_digest text not null,
-  topic_prefix text not null default '',
+  -- what comes after a domain topic's name and a dot in the rebuild topics it is fed from; empty: from the domain topics
+  rebuild_name text not null default '',
   requested_at timestamptz not null default now(),
   flipped_at timestamptz,
   primary key (projection, generation));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code projection_generation} and what is parked under it. */
-record GenerationState(Generation generation, State state, String ddlDigest, String topicPrefix, Instant requestedAt, @Nullable Instant flippedAt,
+record GenerationState(Generation generation, State state, String ddlDigest, String rebuildName, Instant requestedAt, @Nullable Instant flippedAt,
                        long parked) {
 
     /** Where a generation is in its life. */
@@ -36,7 +36,7 @@ record GenerationState(Generation generation, State state, String ddlDigest, Str
     /** Where it reads. */
     GenerationSource source(Projector projector, String service) {
         String group = "%s-%s-g%d".formatted(service, generation.projection(), generation.number());
-        return state == State.REPLAYING ? new GenerationSource(group + "-replay", projector.topics(), topicPrefix)
+        return state == State.REPLAYING ? new GenerationSource(group + "-replay", projector.topics(), rebuildName)
             : new GenerationSource(group, projector.topics(), "");
     }
 }

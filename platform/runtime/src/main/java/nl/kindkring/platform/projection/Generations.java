@@ -57,14 +57,14 @@ final class Generations {
     }
 
     /** Makes the next generation, to be built. Empty when one is being built already. */
-    Optional<Generation> build(Projector projector, Ddl ddl, String topicPrefix) {
+    Optional<Generation> build(Projector projector, Ddl ddl, String rebuildName) {
         List<Generation> made = new ArrayList<>();
         SqlWork.inTransaction(database, connection -> {
             lock(connection, projector.name());
             List<GenerationState> states = read(connection, projector.name());
             if (states.stream().noneMatch(GenerationState::building)) {
                 Generation next = states.getLast().generation().next();
-                insert(connection, next, topicPrefix.isEmpty() ? GenerationState.State.CATCHING_UP : GenerationState.State.REPLAYING, ddl, topicPrefix);
+                insert(connection, next, rebuildName.isEmpty() ? GenerationState.State.CATCHING_UP : GenerationState.State.REPLAYING, ddl, rebuildName);
                 Schemas.create(connection, next, ddl);
                 made.add(next);
             }
@@ -111,21 +111,21 @@ final class Generations {
         }
     }
 
-    private static void insert(Connection connection, Generation generation, GenerationState.State state, Ddl ddl, String prefix) throws SQLException {
-        String sql = "insert into projection_generation (projection, generation, state, ddl_digest, topic_prefix) values (?, ?, ?, ?, ?)";
+    private static void insert(Connection connection, Generation generation, GenerationState.State state, Ddl ddl, String rebuildName) throws SQLException {
+        String sql = "insert into projection_generation (projection, generation, state, ddl_digest, rebuild_name) values (?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, generation.projection());
             insert.setInt(2, generation.number());
             insert.setString(3, state.name());
             insert.setString(4, ddl.digest());
-            insert.setString(5, prefix);
+            insert.setString(5, rebuildName);
             insert.executeUpdate();
         }
     }
 
     static List<GenerationState> read(Connection connection, String projection) throws SQLException {
         String sql = """
-            select generation, state, ddl_digest, topic_prefix, requested_at, flipped_at,
+            select generation, state, ddl_digest, rebuild_name, requested_at, flipped_at,
               (select count(*) from parked_event p where p.projection = g.projection and p.generation = g.generation) as parked
             from projection_generation g where projection = ? order by generation""";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -135,7 +135,7 @@ final class Generations {
                 while (row.next()) {
                     Timestamp flipped = row.getTimestamp("flipped_at");
                     states.add(new GenerationState(new Generation(projection, row.getInt("generation")),
-                        GenerationState.State.valueOf(row.getString("state")), row.getString("ddl_digest"), row.getString("topic_prefix"),
+                        GenerationState.State.valueOf(row.getString("state")), row.getString("ddl_digest"), row.getString("rebuild_name"),
                         row.getTimestamp("requested_at").toInstant(), flipped == null ? null : flipped.toInstant(), row.getLong("parked")));
                 }
             }
