@@ -11,8 +11,8 @@ import java.util.Optional;
 public interface CryptoConfig {
 
     /**
-     * Base64 of 32 random bytes, or of a binary Tink AES-GCM keyset (which can hold former keys beside the current one). From the environment
-     * ({@code KINDKRING_PLATFORM_CRYPTO_MASTER_KEY}), never from a committed file.
+     * Base64 of 32 random bytes; to change it, the new key, a comma, and the former one for as long as keys wrapped under that are in the table. From
+     * the environment ({@code KINDKRING_PLATFORM_CRYPTO_MASTER_KEY}), never from a committed file.
      */
     Optional<String> masterKey();
 

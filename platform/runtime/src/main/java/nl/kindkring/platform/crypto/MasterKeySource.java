@@ -44,7 +44,7 @@ class MasterKeySource {
         String key = configured.orElseThrow(() -> new IllegalStateException(
                 "No master key: set kindkring.platform.crypto.master-key (environment KINDKRING_PLATFORM_CRYPTO_MASTER_KEY) or "
                         + "kindkring.platform.crypto.master-key-file. Make one with: openssl rand -base64 32"));
-        if (key.strip().equals(DEVELOPMENT_KEY)) {
+        if (key.contains(DEVELOPMENT_KEY)) {
             throw new IllegalStateException("The development master key is refused outside the profiles " + DEVELOPMENT_PROFILES);
         }
         return key;

@@ -3,6 +3,7 @@ package nl.kindkring.platform.crypto;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.quarkus.oidc.client.OidcClientException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
@@ -79,7 +80,7 @@ public class RemoteSubjectKeys implements SubjectKeys {
                 throw new SubjectErased(subject);
             }
             throw unavailable(refused);
-        } catch (ProcessingException unreachable) {
+        } catch (ProcessingException | OidcClientException unreachable) {
             throw unavailable(unreachable);
         }
         if (!answer.subject().equals(subject)) {
