@@ -1,0 +1,34 @@
+package nl.kindkring.team.domain.teamcase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happened, told from the beginning, gives where a case stands. An impossible history fails, never passes silently. */
+public final class TeamCaseHistory {
+
+    private TeamCaseHistory() {}
+
+    /** Where every case begins. */
+    public static TeamCase initial() {
+        return new TeamCase.NotOpened();
+    }
+
+    /** The state after one more event. @throws IllegalStateException when this event cannot happen in this state */
+    public static TeamCase evolve(TeamCase state, TeamCaseEvent event) {
+        return switch (event) {
+            case TeamCaseEvent.Opened opened when state instanceof TeamCase.NotOpened -> new TeamCase.Open(opened);
+            case TeamCaseEvent.Discussed discussed when state instanceof TeamCase.Active active -> discussed(active, discussed);
+            case TeamCaseEvent.Closed(_, _, var reason, var closedOn) when state instanceof TeamCase.Active active ->
+                new TeamCase.Closed(active, reason, closedOn);
+            case TeamCaseEvent.Opened _, TeamCaseEvent.Discussed _, TeamCaseEvent.Closed _ ->
+                throw new IllegalStateException(
+                        event.getClass().getSimpleName() + " cannot follow " + state.getClass().getSimpleName());
+        };
+    }
+
+    private static TeamCase discussed(TeamCase.Active state, TeamCaseEvent.Discussed discussed) {
+        List<TeamCaseEvent.Discussed> all = new ArrayList<>(state.discussions());
+        all.add(discussed);
+        return new TeamCase.Discussed(state.opened(), all);
+    }
+}
