@@ -23,7 +23,7 @@ final class TopicRules {
                 breaches.add(name + ": topic removed");
                 return;
             }
-            for (String fixed : List.of("key", "partitions", "cleanupPolicy")) {
+            for (String fixed : List.of("key", "partitions", "cleanup")) {
                 if (!then.get(fixed).equals(topic.get(fixed))) {
                     breaches.add(name + ": " + fixed + " changed");
                 }

@@ -21,7 +21,7 @@ final class TopicsJson {
 
     private static void describe(Topic topic, ObjectNode node) {
         node.put("name", topic.name()).put("owner", topic.owner()).put("purpose", topic.purpose()).put("key", topic.key())
-                .put("partitions", topic.partitions()).put("cleanupPolicy", topic.cleanup().name().toLowerCase(java.util.Locale.ROOT))
+                .put("partitions", topic.partitions()).put("cleanup", topic.cleanup().name().toLowerCase(java.util.Locale.ROOT))
                 .put("retentionMs", retentionMs(topic)).put("heartbeat", topic.heartbeat());
         var events = node.putArray("events");
         topic.events().forEach(event -> events.add(ContractFiles.type(event)));
