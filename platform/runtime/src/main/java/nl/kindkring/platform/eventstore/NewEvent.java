@@ -12,4 +12,12 @@ import java.util.UUID;
  * @param payload no NUL character in any text: the database refuses it
  * @param metadata around it
  */
-public record NewEvent(UUID id, String type, int schemaVersion, JsonNode payload, Metadata metadata) {}
+public record NewEvent(UUID id, String type, int schemaVersion, JsonNode payload, Metadata metadata) {
+
+    /** @throws IllegalArgumentException for a schema version out of its range */
+    public NewEvent {
+        if (schemaVersion < 1 || schemaVersion > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("not a schema version: " + schemaVersion);
+        }
+    }
+}

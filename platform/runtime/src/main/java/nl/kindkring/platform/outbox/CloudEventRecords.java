@@ -45,13 +45,13 @@ final class CloudEventRecords {
     }
 
     /**
-     * A heartbeat for one partition. It has a key, because a compacted topic takes no record without one.
+     * A heartbeat for one partition. It has no key, so no compacted topic takes it.
      *
      * @param observedAt everything committed before it stands in the partition before this record
      */
     ProducerRecord<byte[], byte[]> heartbeat(String topic, int partition, Instant observedAt) {
         var data = json(Map.of("observedAt", observedAt.toString()));
-        var kafka = new ProducerRecord<>(topic, partition, "heartbeat".getBytes(UTF_8), data);
+        var kafka = new ProducerRecord<byte[], byte[]>(topic, partition, null, data);
         attributes(kafka.headers(), UUID.randomUUID(), HEARTBEAT, observedAt);
         return kafka;
     }

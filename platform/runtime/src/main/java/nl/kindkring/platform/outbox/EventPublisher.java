@@ -17,6 +17,14 @@ public interface EventPublisher {
      */
     List<OutgoingEvent> translate(StoredEvent stored);
 
-    /** All topics it publishes to; each of their partitions gets the heartbeat. The topics must exist. */
+    /** All topics it publishes to. They must exist. */
     Set<String> topics();
+
+    /**
+     * Those of its topics whose partitions get the heartbeat: all of them, unless nobody decides by their freshness. A compacted
+     * topic cannot have one, because a heartbeat has no key.
+     */
+    default Set<String> heartbeatTopics() {
+        return topics();
+    }
 }

@@ -30,7 +30,7 @@ final class Heartbeat {
     void send(KafkaSender sender, Instant observedAt) {
         interval.done();
         var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
-        for (var topic : translation.topics()) {
+        for (var topic : translation.heartbeatTopics()) {
             for (var partition = 0; partition < sender.partitions(topic); partition++) {
                 records.add(translation.records().heartbeat(topic, partition, observedAt));
             }

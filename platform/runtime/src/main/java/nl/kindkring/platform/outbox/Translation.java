@@ -28,7 +28,7 @@ final class Translation {
         for (var publisher : publishers) {
             for (var event : publisher.translate(stored)) {
                 if (!publisher.topics().contains(event.topic())) {
-                    throw new IllegalStateException("%s publishes to %s without naming it, so it would get no heartbeat"
+                    throw new IllegalStateException("%s publishes to %s without naming it"
                             .formatted(publisher.getClass().getName(), event.topic()));
                 }
                 outgoing.add(records.of(event, traceparent(stored)));
@@ -40,6 +40,12 @@ final class Translation {
     Set<String> topics() {
         var topics = new TreeSet<String>();
         publishers.forEach(publisher -> topics.addAll(publisher.topics()));
+        return topics;
+    }
+
+    Set<String> heartbeatTopics() {
+        var topics = new TreeSet<String>();
+        publishers.forEach(publisher -> topics.addAll(publisher.heartbeatTopics()));
         return topics;
     }
 
