@@ -1,0 +1,35 @@
+package nl.kindkring.consent.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.kindkring.platform.http.Cursor;
+import nl.kindkring.platform.http.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of lists that are ordered by a moment and then by an id. */
+final class Lists {
+
+    /** Before everything. */
+    static final Place FIRST = new Place(Instant.EPOCH, new UUID(0, 0));
+    /** After everything; a moment that PostgreSQL can hold. */
+    static final Place LAST = new Place(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+
+    private Lists() {}
+
+    /** A row's place in its list. */
+    record Place(Instant at, UUID id) {}
+
+    static Place from(@Nullable String cursor, Place beginning) {
+        List<String> keys = Cursor.keys(cursor, 2);
+        return keys == null ? beginning : new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
+    }
+
+    /** The first {@code limit} of the rows, which hold one more when there is a next page. */
+    static <R, T> Page<T> page(List<R> rows, int limit, Function<R, T> show, Function<R, Place> place) {
+        List<R> shown = rows.stream().limit(limit).toList();
+        Place last = rows.size() > limit ? place.apply(shown.getLast()) : null;
+        return new Page<>(shown.stream().map(show).toList(), last == null ? null : Cursor.of(last.at().toString(), last.id().toString()));
+    }
+}

@@ -1,0 +1,102 @@
+package nl.kindkring.consent.api;
+
+import static nl.kindkring.consent.api.Roles.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kindkring.consent.application.ReadingConsents;
+import nl.kindkring.consent.application.ReadingOwnFile;
+import nl.kindkring.consent.domain.child.Child;
+import nl.kindkring.consent.domain.consent.Purpose;
+import nl.kindkring.consent.domain.family.AccountId;
+import nl.kindkring.consent.projection.ConsentList;
+import nl.kindkring.consent.projection.ReadEntry;
+import nl.kindkring.platform.access.Caller;
+import nl.kindkring.platform.access.NoObjectScope;
+import nl.kindkring.platform.access.Scope;
+import nl.kindkring.platform.http.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a parent or a child sees of its own file (J2): the children, the consents, and who read what. */
+@Path("/my")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Regie")
+public class OwnFileResource {
+
+    private static final String OWN = "narrows to the children for whom the caller decides today";
+
+    private final ReadingOwnFile ownFile;
+    private final ReadingConsents consents;
+    private final ConsentWords words;
+    private final Caller caller;
+
+    OwnFileResource(ReadingOwnFile ownFile, ReadingConsents consents, ConsentWords words, Caller caller) {
+        this.ownFile = ownFile;
+        this.consents = consents;
+        this.words = words;
+        this.caller = caller;
+    }
+
+    /** The caller's children, or the caller itself. */
+    @GET
+    @Path("/children")
+    @RolesAllowed({PARENT, YOUTH})
+    @Scope(value = NoObjectScope.class, because = OWN)
+    @Operation(operationId = "listOwnChildren", summary = "My children",
+            description = "For whom I decide today: up to a child's sixteenth birthday, and for the child itself from its twelfth.")
+    public Page<ChildResponse> children() {
+        return new Page<>(own(null).values().stream().map(ChildResponse::of).toList(), null);
+    }
+
+    /** What was asked about the caller's children, newest first. */
+    @GET
+    @Path("/consents")
+    @RolesAllowed({PARENT, YOUTH})
+    @Scope(value = NoObjectScope.class, because = OWN)
+    @Operation(operationId = "listOwnConsents", summary = "My consents",
+            description = "Newest first, each with a sentence that says how it stands and with who said what.")
+    public Page<ConsentResponse> consents(@QueryParam("childId") @Nullable UUID childId, @QueryParam("purpose") @Nullable Purpose purpose,
+            @QueryParam("open") @Nullable Boolean open, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor, @HeaderParam("Accept-Language") @Nullable String language) {
+        Map<UUID, Child.Registered> children = own(childId);
+        Lists.Place before = Lists.from(cursor, Lists.LAST);
+        var list = new ConsentList(children.keySet(), purpose == null ? null : purpose.name(), open);
+        return Lists.page(list.before(before.at(), before.id(), limit + 1), limit,
+                entry -> words.forFamily(consents.read(entry, children.get(entry.childId)), language),
+                entry -> new Lists.Place(entry.askedAt, entry.consentId));
+    }
+
+    /** Who read what about the caller's children, newest first. */
+    @GET
+    @Path("/reads")
+    @RolesAllowed({PARENT, YOUTH})
+    @Scope(value = NoObjectScope.class, because = OWN)
+    @Operation(operationId = "listOwnReads", summary = "Who read about us",
+            description = "Every read by a professional in any service, with ground and time, newest first. It may follow the read by a second.")
+    public Page<ReadResponse> reads(@QueryParam("childId") @Nullable UUID childId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit, @QueryParam("cursor") @Nullable String cursor) {
+        Lists.Place before = Lists.from(cursor, Lists.LAST);
+        return Lists.page(ReadEntry.before(own(childId).keySet(), before.at(), before.id(), limit + 1), limit, ReadResponse::of,
+                entry -> new Lists.Place(entry.at, entry.disclosureId));
+    }
+
+    private Map<UUID, Child.Registered> own(@Nullable UUID only) {
+        return ownFile.children(new AccountId(caller.id())).stream()
+                .filter(child -> only == null || child.id().value().equals(only))
+                .collect(Collectors.toMap(child -> child.id().value(), Function.identity()));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.kindkring.consent.application;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+import nl.kindkring.consent.domain.consent.Purpose;
+import nl.kindkring.consent.domain.family.AgreementPolicy;
+
+/** Everything about this service that an operator or a municipality chooses. */
+@ConfigMapping(prefix = "kindkring.consent")
+public interface ConsentConfig {
+
+    /** Per CBS municipality code and purpose how many holders of authority must agree; ALL where nothing is chosen. */
+    Map<String, Map<Purpose, AgreementPolicy>> policy();
+
+    /** How often consents are looked for that a birthday, an expiry or a change of authority has changed. */
+    @WithDefault("10s")
+    Duration reconsiderEvery();
+
+    /** How often children are looked for who have reached another age band. */
+    @WithDefault("1h")
+    Duration ageBandsEvery();
+
+    /** The policy of a municipality for a purpose. */
+    default AgreementPolicy policyOf(String municipality, Purpose purpose) {
+        return policy().getOrDefault(municipality, Map.of()).getOrDefault(purpose, AgreementPolicy.ALL);
+    }
+}

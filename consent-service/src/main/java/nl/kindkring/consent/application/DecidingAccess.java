@@ -1,0 +1,78 @@
+package nl.kindkring.consent.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.kindkring.consent.domain.child.Child;
+import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.consent.Consent;
+import nl.kindkring.consent.domain.consent.ConsentId;
+import nl.kindkring.consent.domain.consent.ConsentStatus;
+import nl.kindkring.consent.domain.consent.Permit;
+import nl.kindkring.consent.domain.consent.Purpose;
+import nl.kindkring.consent.domain.consent.Recipient;
+import nl.kindkring.consent.persistence.Children;
+import nl.kindkring.consent.projection.ChildEntry;
+import nl.kindkring.consent.projection.ConsentEntry;
+import nl.kindkring.platform.eventstore.Metadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides from the answers, the family and the day themselves, not from a permit granted earlier: where a birthday has changed the
+ * answer since, that is stored and published first. A recipient is told yes only on a permit that the other services hear of too.
+ */
+@ApplicationScoped
+public class DecidingAccess {
+
+    private final FamilyFiles families;
+    private final ConsentFiles files;
+    private final Children children;
+    private final ReadingConsents reading;
+    private final Clock clock;
+
+    DecidingAccess(FamilyFiles families, ConsentFiles files, Children children, ReadingConsents reading, Clock clock) {
+        this.families = families;
+        this.files = files;
+        this.children = children;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** Decides; an unknown child and a child about which nobody asked look the same. */
+    public AccessDecision decide(ChildId child, Purpose purpose, Recipient recipient, @Nullable String scopeItem, Metadata metadata) {
+        if (ChildEntry.locked(child.value()).isEmpty() || !(children.load(child).state() instanceof Child.Registered registered)) {
+            return new AccessDecision.Denied(List.of(), false);
+        }
+        List<ConsentEntry> entries = ConsentEntry.about(child.value(), purpose.name(), recipient.kind().name(), recipient.id());
+        entries.stream().filter(entry -> entry.open)
+                .forEach(entry -> files.reconsider(new ConsentId(entry.consentId), registered, metadata));
+        return decide(entries.stream().map(entry -> reading.read(entry, registered)).toList(), scopeItem);
+    }
+
+    /** Whether a person was told who this child is, by the consent {@link Purpose#IDENTIFY} (N9). */
+    public boolean identified(ChildId child, String person) {
+        return families.find(child).map(registered -> {
+            Recipient recipient = new Recipient(Recipient.Kind.PERSON, person);
+            List<ConsentOverview> consents = ConsentEntry.about(child.value(), Purpose.IDENTIFY.name(), recipient.kind().name(), person)
+                    .stream().map(entry -> reading.read(entry, registered)).toList();
+            return decide(consents, null) instanceof AccessDecision.Permitted;
+        }).orElse(false);
+    }
+
+    private AccessDecision decide(List<ConsentOverview> consents, @Nullable String scopeItem) {
+        Instant now = clock.instant();
+        List<ConsentOverview> inForce = consents.stream().filter(consent -> permit(consent, now).isPresent()).toList();
+        return inForce.stream().filter(consent -> consent.terms().covers(scopeItem)).findFirst()
+                .<AccessDecision>map(consent -> new AccessDecision.Permitted(permit(consent, now).orElseThrow()))
+                .orElseGet(() -> new AccessDecision.Denied(
+                        consents.stream().map(consent -> consent.status().code()).filter(code -> code != ConsentStatus.Code.IN_FORCE)
+                                .distinct().toList(), !inForce.isEmpty()));
+    }
+
+    private static Optional<Permit> permit(ConsentOverview consent, Instant now) {
+        return consent.consent() instanceof Consent.InForce(_, _, var permit) && permit.holdsAt(now)
+                && consent.status().code() == ConsentStatus.Code.IN_FORCE ? Optional.of(permit) : Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.kindkring.consent.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.kindkring.consent.domain.child.ChildCommand;
+import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.platform.crypto.SubjectKeys;
+import nl.kindkring.platform.eventstore.Metadata;
+
+/**
+ * Destroys what makes a child's data readable, in every store, replay and backup (ARCHITECTURE 7), ends every permit and tells the
+ * others. One transaction: there is no moment at which the key is gone and a permit still stands.
+ */
+@ApplicationScoped
+public class ErasingAChild {
+
+    private final FamilyFiles families;
+    private final SubjectKeys keys;
+
+    ErasingAChild(FamilyFiles families, SubjectKeys keys) {
+        this.families = families;
+        this.keys = keys;
+    }
+
+    /** Erases; 410 when that was done before. Returns the version afterwards. */
+    public int erase(ChildId child, Precondition precondition, Metadata metadata) {
+        int version = families.carryOut(child, precondition, metadata, new ChildCommand.Erase());
+        keys.destroy(child.value());
+        return version;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.kindkring.consent.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import nl.kindkring.consent.domain.child.Child;
+import nl.kindkring.consent.domain.child.ChildCommand;
+import nl.kindkring.consent.domain.child.ChildDecider;
+import nl.kindkring.consent.domain.child.ChildEvent;
+import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.consent.ConsentId;
+import nl.kindkring.consent.persistence.Children;
+import nl.kindkring.consent.projection.ChildEntry;
+import nl.kindkring.consent.projection.ConsentEntry;
+import nl.kindkring.consent.projection.Registry;
+import nl.kindkring.platform.eventstore.Current;
+import nl.kindkring.platform.eventstore.Metadata;
+
+/**
+ * Load, decide, append for children. A family and its consents are changed by one command at a time: who must agree is read from the
+ * child's stream and what follows is stored in the consent's, so two commands that see only their own stream could together permit what the
+ * law forbids (docs/decisions/051).
+ */
+@ApplicationScoped
+class FamilyFiles {
+
+    private final Children children;
+    private final ConsentFiles consents;
+    private final Registry registry;
+
+    FamilyFiles(Children children, ConsentFiles consents, Registry registry) {
+        this.children = children;
+        this.consents = consents;
+        this.registry = registry;
+    }
+
+    /** The child to read, when it is registered and not erased. */
+    Optional<Child.Registered> find(ChildId id) {
+        return children.load(id).state() instanceof Child.Registered child ? Optional.of(child) : Optional.empty();
+    }
+
+    /** Waits for its turn and opens the file; 404 for an unknown child, 410 for an erased one. */
+    FamilyFile open(ChildId id) {
+        ChildEntry entry = ChildEntry.locked(id.value()).orElseThrow(Refusals::notFound);
+        Current<Child> current = children.load(id);
+        if (current.state() instanceof Child.Registered child) {
+            return new FamilyFile(entry, current, child);
+        }
+        throw Refusals.erased();
+    }
+
+    /** Stores a new child. */
+    void register(ChildCommand.Register command, Metadata metadata) {
+        Current<Child> nothing = children.load(command.child());
+        List<ChildEvent> events = Refusals.childEvents(ChildDecider.decide(command, nothing.state()));
+        Current<Child> after = children.append(command.child(), nothing, events, metadata);
+        registry.add((Child.Registered) after.state(), after.version(), metadata.occurredAt());
+    }
+
+    /** Carries out a command on a registered child; when the family changed, so may the permits. */
+    int carryOut(ChildId id, Precondition precondition, Metadata metadata, ChildCommand command) {
+        FamilyFile file = open(id);
+        precondition.check(file.current().version());
+        List<ChildEvent> events = Refusals.childEvents(ChildDecider.decide(command, file.child()));
+        if (events.isEmpty()) {
+            return file.current().version();
+        }
+        Current<Child> after = children.append(id, file.current(), events, metadata);
+        if (after.state() instanceof Child.Registered child) {
+            registry.update(file.entry(), child, after.version());
+            if (!child.family().equals(file.child().family())) {
+                openConsents(id).forEach(consent -> consents.reconsider(consent, child, metadata));
+            }
+        } else {
+            registry.erase(file.entry(), after.version());
+            openConsents(id).forEach(consent -> consents.erase(consent, metadata));
+        }
+        return after.version();
+    }
+
+    private static List<ConsentId> openConsents(ChildId id) {
+        return ConsentEntry.openOf(id.value()).stream().map(entry -> new ConsentId(entry.consentId)).toList();
+    }
+}

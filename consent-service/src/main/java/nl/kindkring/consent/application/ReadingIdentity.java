@@ -1,0 +1,37 @@
+package nl.kindkring.consent.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.kindkring.consent.domain.child.Child;
+import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.persistence.Children;
+import nl.kindkring.platform.audit.Disclosure;
+import nl.kindkring.platform.audit.DisclosureLog;
+import nl.kindkring.platform.eventstore.Current;
+
+/** A professional reads about a child. The read is in the log, committed, before the answer exists (DOMAIN 4.3). */
+@ApplicationScoped
+public class ReadingIdentity {
+
+    private final Children children;
+    private final DisclosureLog log;
+
+    ReadingIdentity(Children children, DisclosureLog log) {
+        this.children = children;
+        this.log = log;
+    }
+
+    /** Who the child is; 410 when it was erased. Without a log. */
+    public Current<Child> load(ChildId id) {
+        Current<Child> current = children.load(id);
+        return switch (current.state()) {
+            case Child.Registered _ -> current;
+            case Child.Unknown _ -> throw Refusals.notFound();
+            case Child.Erased _ -> throw Refusals.erased();
+        };
+    }
+
+    /** Writes down that the caller is about to be shown something about a child. */
+    public void disclose(Child.Registered child, String what, Ground ground, String purpose) {
+        log.record(new Disclosure(child.id().value(), what, ground.name(), purpose, child.centre().value().toString()));
+    }
+}

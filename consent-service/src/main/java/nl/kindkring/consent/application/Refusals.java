@@ -1,0 +1,61 @@
+package nl.kindkring.consent.application;
+
+import java.util.List;
+import nl.kindkring.consent.domain.Decision;
+import nl.kindkring.consent.domain.child.ChildRejection;
+import nl.kindkring.consent.domain.consent.ConsentRejection;
+import nl.kindkring.platform.problem.InvalidField;
+import nl.kindkring.platform.problem.InvalidInput;
+import nl.kindkring.platform.problem.ProblemException;
+
+/** Turns a decider's refusal into what the client is told. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static <E> List<E> childEvents(Decision<E, ChildRejection> decision) {
+        return switch (decision) {
+            case Decision.Accepted<E, ChildRejection>(var events) -> events;
+            case Decision.Refused<E, ChildRejection>(var rejection) -> throw problem(rejection);
+        };
+    }
+
+    static <E> List<E> consentEvents(Decision<E, ConsentRejection> decision) {
+        return switch (decision) {
+            case Decision.Accepted<E, ConsentRejection>(var events) -> events;
+            case Decision.Refused<E, ConsentRejection>(var rejection) -> throw problem(rejection);
+        };
+    }
+
+    static ProblemException notFound() {
+        return new ProblemException(404, "not-found");
+    }
+
+    static ProblemException erased() {
+        return new ProblemException(410, "child-erased");
+    }
+
+    private static ProblemException problem(ChildRejection rejection) {
+        return switch (rejection) {
+            case UNKNOWN_CHILD -> notFound();
+            case ERASED -> erased();
+            case ALREADY_REGISTERED -> new ProblemException(409, rejection.code());
+            case AGE_OUT_OF_RANGE -> invalid("/dateOfBirth", rejection.code());
+            case TOO_MANY_HOLDERS, ACCOUNT_TWICE -> invalid("/holders", rejection.code());
+            case UNKNOWN_HOLDER -> notFound();
+            case ENDS_BEFORE_IT_BEGAN -> invalid("/firstDayWithout", rejection.code());
+        };
+    }
+
+    private static ProblemException problem(ConsentRejection rejection) {
+        return switch (rejection) {
+            case UNKNOWN_CONSENT -> notFound();
+            case EXPIRES_IN_THE_PAST -> invalid("/expiresOn", "in-the-past");
+            case ALREADY_ASKED, CLOSED, NOT_YOURS_TO_ANSWER -> new ProblemException(409, rejection.code());
+        };
+    }
+
+    private static InvalidInput invalid(String pointer, String code) {
+        return new InvalidInput(new InvalidField(pointer, code));
+    }
+}

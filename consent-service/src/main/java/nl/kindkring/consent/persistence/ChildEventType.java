@@ -1,0 +1,16 @@
+package nl.kindkring.consent.persistence;
+
+/** Names under which events of a child are stored; they outlive every rename in the code. */
+public final class ChildEventType {
+
+    public static final String REGISTERED = "child.registered";
+    public static final String AUTHORITY_RECORDED = "child.authority-recorded";
+    public static final String AUTHORITY_ENDED = "child.authority-ended";
+    public static final String JUDGEMENT_ASSESSED = "child.judgement-assessed";
+    public static final String YOUTH_ACCOUNT_LINKED = "child.youth-account-linked";
+    public static final String STATISTICS_OBJECTED = "child.statistics-objected";
+    public static final String AGE_BAND_REACHED = "child.age-band-reached";
+    public static final String ERASED = "child.erased";
+
+    private ChildEventType() {}
+}

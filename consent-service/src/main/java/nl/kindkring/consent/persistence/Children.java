@@ -1,0 +1,39 @@
+package nl.kindkring.consent.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.kindkring.consent.domain.child.Child;
+import nl.kindkring.consent.domain.child.ChildEvent;
+import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.platform.crypto.FieldCipher;
+import nl.kindkring.platform.eventstore.Current;
+import nl.kindkring.platform.eventstore.EventSourced;
+import nl.kindkring.platform.eventstore.EventStore;
+import nl.kindkring.platform.eventstore.Metadata;
+
+/** The streams of all children. */
+@ApplicationScoped
+public class Children {
+
+    private final EventStore store;
+    private final FieldCipher cipher;
+
+    Children(EventStore store, FieldCipher cipher) {
+        this.store = store;
+        this.cipher = cipher;
+    }
+
+    /** What a child's stream came to; {@link Child.Erased} once its key is destroyed. */
+    public Current<Child> load(ChildId id) {
+        return stream(id).load(id.value());
+    }
+
+    /** Stores the events after what was seen, in the caller's transaction. */
+    public Current<Child> append(ChildId id, Current<Child> seen, List<ChildEvent> events, Metadata metadata) {
+        return stream(id).append(id.value(), seen, events, metadata);
+    }
+
+    private EventSourced<Child, ChildEvent> stream(ChildId id) {
+        return new EventSourced<>(store, new ChildEventCodec(cipher, id), Child.initial(), Child::evolve);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.kindkring.consent.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.kindkring.consent.domain.consent.Consent;
+import nl.kindkring.consent.domain.consent.ConsentEvent;
+import nl.kindkring.consent.domain.consent.ConsentId;
+import nl.kindkring.platform.eventstore.Current;
+import nl.kindkring.platform.eventstore.EventSourced;
+import nl.kindkring.platform.eventstore.EventStore;
+import nl.kindkring.platform.eventstore.Metadata;
+
+/** The streams of all consents. */
+@ApplicationScoped
+public class Consents {
+
+    private final EventSourced<Consent, ConsentEvent> streams;
+
+    Consents(EventStore store) {
+        this.streams = new EventSourced<>(store, new ConsentEventCodec(), Consent.initial(), Consent::evolve);
+    }
+
+    /** What a consent's stream came to. */
+    public Current<Consent> load(ConsentId id) {
+        return streams.load(id.value());
+    }
+
+    /** Stores the events after what was seen, in the caller's transaction. */
+    public Current<Consent> append(ConsentId id, Current<Consent> seen, List<ConsentEvent> events, Metadata metadata) {
+        return streams.append(id.value(), seen, events, metadata);
+    }
+}
