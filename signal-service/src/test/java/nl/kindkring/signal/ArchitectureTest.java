@@ -1,0 +1,12 @@
+package nl.kindkring.signal;
+
+import nl.kindkring.platform.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void thisServiceIsBuiltAsEveryOther() {
+        ArchitectureRules.check("signal");
+    }
+}
