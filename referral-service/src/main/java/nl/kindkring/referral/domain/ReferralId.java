@@ -1,0 +1,6 @@
+package nl.kindkring.referral.domain;
+
+import java.util.UUID;
+
+/** Names a referral. */
+public record ReferralId(UUID value) {}
