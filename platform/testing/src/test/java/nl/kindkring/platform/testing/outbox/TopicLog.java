@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 
 /**
  * Everything that lies on a topic, read while the torture goes on. Parses what it needs and keeps tens of thousands of
@@ -32,7 +34,10 @@ final class TopicLog implements AutoCloseable {
     /** A heartbeat as it lay on the topic. */
     record Beat(int partition, long offset, Instant observedAt) {}
 
+    private final Map<String, Object> settings;
     private final KafkaConsumer<String, byte[]> consumer;
+    private final List<TopicPartition> partitions;
+    private final Map<TopicPartition, Long> read = new ConcurrentHashMap<>();
     private final Thread reader;
     private final List<Seen> steps = new ArrayList<>();
     private final List<Beat> beats = new ArrayList<>();
@@ -40,19 +45,24 @@ final class TopicLog implements AutoCloseable {
     private long highestPosition;
 
     TopicLog(String bootstrap, String topic) {
-        consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false"),
-                new StringDeserializer(), new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(topic).stream()
+        settings = Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false");
+        consumer = open();
+        partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition())).toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         reader = Thread.ofPlatform().name("log-" + topic).start(this::read);
     }
 
+    private KafkaConsumer<String, byte[]> open() {
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
     private void read() {
         try (consumer) {
             while (true) {
                 consumer.poll(Duration.ofMillis(100)).forEach(this::keep);
+                partitions.forEach(partition -> read.put(partition, consumer.position(partition)));
             }
         } catch (WakeupException e) {
             // close() asked for it
@@ -78,6 +88,16 @@ final class TopicLog implements AutoCloseable {
 
     private static String header(ConsumerRecord<String, byte[]> raw, String name) {
         return new String(raw.headers().lastHeader(name).value());
+    }
+
+    /** Waits until all that lies on the topic now was read: what is missing then is lost, and not just late. */
+    void awaitEnd() {
+        Map<TopicPartition, Long> ends;
+        try (var asking = open()) {
+            ends = asking.endOffsets(partitions);
+        }
+        Awaitility.await("the end of the topic").atMost(Duration.ofSeconds(60))
+                .until(() -> ends.entrySet().stream().allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue()));
     }
 
     synchronized List<Seen> steps() {
