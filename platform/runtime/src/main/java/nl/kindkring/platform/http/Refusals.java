@@ -16,7 +16,7 @@ import nl.kindkring.platform.eventstore.ConcurrencyConflict;
 import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemAnswers;
 import nl.kindkring.platform.problem.ProblemException;
-import nl.kindkring.platform.replica.ReplicaStale;
+import nl.kindkring.platform.problem.TryLater;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -31,18 +31,20 @@ class Refusals {
             503, "unavailable");
 
     private final ProblemAnswers answers;
+    private final Routes routes;
     private final HttpConfig config;
 
-    Refusals(ProblemAnswers answers, HttpConfig config) {
+    Refusals(ProblemAnswers answers, Routes routes, HttpConfig config) {
         this.answers = answers;
+        this.routes = routes;
         this.config = config;
     }
 
     @ServerExceptionMapper
     Response refused(ProblemException refusal, RoutingContext context) {
         Response.ResponseBuilder response = answers.response(refusal, context);
-        if (refusal instanceof ReplicaStale stale) {
-            response.header(HttpHeaders.RETRY_AFTER, stale.retryAfter().toSeconds());
+        if (refusal instanceof TryLater later) {
+            response.header(HttpHeaders.RETRY_AFTER, later.retryAfter().toSeconds());
         }
         if (refusal.status() == 413) {
             // the rest of the body is not read, so the connection cannot carry another request
@@ -82,7 +84,7 @@ class Refusals {
                 .map(fields -> refused(new InvalidInput(fields), context)).orElseGet(() -> failed(violations, context));
     }
 
-    /** What Jakarta REST itself refuses; a location or a challenge that it set stays. */
+    /** What Jakarta REST itself refuses; 405 names the methods that are there. */
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, RoutingContext context) {
         if (refusal.getCause() instanceof ProblemException cause) {
@@ -101,8 +103,12 @@ class Refusals {
         }
         Response.ResponseBuilder response = answers.response(
                 new ProblemException(status, CODES.getOrDefault(status, "refused"), config.maxBody()), context);
-        Object allow = refusal.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return (allow == null ? response : response.header(HttpHeaders.ALLOW, allow)).build();
+        return (status == 405 ? response.header(HttpHeaders.ALLOW, routes.allowed(path(context))) : response).build();
+    }
+
+    private static String path(RoutingContext context) {
+        String path = context.normalizedPath().substring(HttpEdge.API.length());
+        return path.isEmpty() ? "/" : path;
     }
 
     /** Anything else is a fault of ours: logged with the id that the client gets, without the request's content. */

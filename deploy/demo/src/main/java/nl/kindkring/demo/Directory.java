@@ -1,0 +1,81 @@
+package nl.kindkring.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/** Sets up who works where: organisations, centres, teams and affiliations, as the operator does. */
+final class Directory {
+
+    /** Children to a centre, roughly; never fewer than four centres, so that figures can be protected and shown. */
+    private static final int CHILDREN_A_CENTRE = 80;
+
+    private final Options options;
+    private final Api api;
+    private final Accounts accounts;
+    private final Chance chance;
+
+    Directory(Options options, Api api, Accounts accounts, Chance chance) {
+        this.options = options;
+        this.api = api;
+        this.accounts = accounts;
+        this.chance = chance;
+    }
+
+    /** Providers of a municipality. */
+    List<Provider> providers(Town town) {
+        List<Provider> providers = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            Person staff = new Person(chance.id(), "aanbieder-%s-%d".formatted(town.name().toLowerCase(), i), "provider-staff");
+            accounts.create(List.of(staff));
+            UUID organisation = create("/organisations", Map.of("name", "Jeugdhulp %s %d".formatted(town.name(), i), "kind", "YOUTH_HELP"), "organisationId");
+            affiliate(staff, "ORGANISATION", organisation, "YOUTH_HELP");
+            providers.add(new Provider(organisation, staff));
+        }
+        return providers;
+    }
+
+    /** Centres of a municipality, each with its team. */
+    List<Centre> centres(Town town, Work work) {
+        int count = Math.max(4, town.childrenOf(options.children()) / CHILDREN_A_CENTRE);
+        List<Callable<Centre>> jobs = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            boolean childcare = i % 2 == 0;
+            String name = "%s-%d".formatted(town.name().toLowerCase(), i);
+            Person worker = new Person(chance.id(), (childcare ? "pm-" : "leerkracht-") + name, childcare ? "childcare-worker" : "teacher");
+            Person chair = new Person(chance.id(), "voorzitter-" + name, "team-chair");
+            String district = chance.of(town.districts());
+            accounts.create(List.of(worker, chair));
+            jobs.add(() -> centre(town, name, childcare, district, worker, chair));
+        }
+        return work.all(jobs);
+    }
+
+    private Centre centre(Town town, String name, boolean childcare, String district, Person worker, Person chair) {
+        UUID organisation = create("/organisations",
+                Map.of("name", (childcare ? "Opvang " : "Stichting ") + name, "kind", childcare ? "CHILDCARE" : "EDUCATION"), "organisationId");
+        String kind = childcare ? "CHILDCARE" : "PRIMARY_SCHOOL";
+        UUID centre = create("/centres", Map.of("organisationId", organisation, "name", name, "kind", kind,
+                "municipality", town.code(), "district", district), "centreId");
+        UUID team = create("/teams", Map.of("centreId", centre, "name", "Team " + name), "teamId");
+        String sector = childcare ? "CHILDCARE" : "PRIMARY_EDUCATION";
+        affiliate(worker, "CENTRE", centre, sector);
+        affiliate(worker, "TEAM", team, sector);
+        affiliate(chair, "CENTRE", centre, sector);
+        affiliate(chair, "TEAM", team, sector);
+        return new Centre(town, centre, team, district, kind, childcare ? 0 : 4, childcare ? 4 : 11, worker, chair);
+    }
+
+    private void affiliate(Person person, String unitKind, UUID unit, String sector) {
+        api.postWhenKnown(options.at("team", "/affiliations"), accounts.token("operator"),
+                Map.of("personId", person.id(), "unitKind", unitKind, "unitId", unit, "role", person.role(), "sector", sector));
+    }
+
+    private UUID create(String path, Map<String, Object> body, String id) {
+        JsonNode made = api.postWhenKnown(options.at("team", path), accounts.token("operator"), body);
+        return UUID.fromString(made.required(id).textValue());
+    }
+}

@@ -1,0 +1,51 @@
+package nl.kindkring.demo;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What to play and where.
+ *
+ * @param children in all municipalities together
+ * @param seed the same seed plays the same year
+ * @param firstDay first school day
+ * @param lastDay last school day
+ */
+record Options(int children, long seed, LocalDate firstDay, LocalDate lastDay, Map<String, URI> services, URI keycloak, String kafka) {
+
+    static final int FEWEST = 700;
+    static final int MOST = 100_000;
+
+    /** The first ports of the local run; the environment variable KINDKRING_PORT_OFFSET shifts them all. */
+    static Options parse(String[] args) {
+        Map<String, String> given = new HashMap<>();
+        for (String arg : args) {
+            if (!arg.matches("--(children|seed|weeks|keycloak|kafka|consent|signal|team|referral|reporting)=.+")) {
+                throw new IllegalArgumentException("unknown option " + arg + "; known: --children=6000 --seed=1 --weeks=46");
+            }
+            given.put(arg.substring(2, arg.indexOf('=')), arg.substring(arg.indexOf('=') + 1));
+        }
+        int children = Integer.parseInt(given.getOrDefault("children", "6000"));
+        if (children < FEWEST || children > MOST) {
+            throw new IllegalArgumentException("--children is between %d and %d".formatted(FEWEST, MOST));
+        }
+        int weeks = Integer.parseInt(given.getOrDefault("weeks", "46"));
+        if (weeks < 1 || weeks > 46) {
+            throw new IllegalArgumentException("--weeks is between 1 and 46: a school year");
+        }
+        LocalDate firstDay = LocalDate.of(2025, 8, 25);
+        Map<String, URI> services = new HashMap<>();
+        int port = 8081;
+        for (String service : new String[] {"consent", "signal", "team", "referral", "reporting"}) {
+            services.put(service, URI.create(given.getOrDefault(service, "http://localhost:" + port++)));
+        }
+        return new Options(children, Long.parseLong(given.getOrDefault("seed", "1")), firstDay, firstDay.plusWeeks(weeks).minusDays(3),
+                services, URI.create(given.getOrDefault("keycloak", "http://localhost:18080")), given.getOrDefault("kafka", "localhost:19092"));
+    }
+
+    URI at(String service, String path) {
+        return URI.create(services.get(service) + "/v1" + path);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.kindkring.reporting.api;
+
+import java.util.List;
+import nl.kindkring.contracts.trend.TrendReleased;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Only for the API document: what a part of the records looks like. The records themselves are served as stored text. */
+@Schema(name = "TrendPage")
+record TrendPage(List<TrendReleased> items, @Schema(description = "Cursor of the next part; absent or null on the last") @Nullable String next) {}

@@ -1,0 +1,68 @@
+package nl.kindkring.reporting.api;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import nl.kindkring.platform.access.NoObjectScope;
+import nl.kindkring.platform.access.Scope;
+import nl.kindkring.platform.codelist.CodeFrom;
+import nl.kindkring.platform.http.Cursor;
+import nl.kindkring.platform.http.Page;
+import nl.kindkring.reporting.release.LedgerRecords;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Released records, exactly as on the trend topics. */
+@Path("/trends")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Trends")
+public class TrendResource {
+
+    private final LedgerRecords records;
+
+    TrendResource(LedgerRecords records) {
+        this.records = records;
+    }
+
+    /** Released records, oldest first within a municipality; what is released is public. */
+    @GET
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Operation(operationId = "listTrends", summary = "Released records, published and withheld",
+            description = "The same records as on the topic of the municipality, byte for byte. A withheld record has no count and no reason.")
+    @APIResponse(responseCode = "200", description = "A part of the records",
+            content = @Content(schema = @Schema(implementation = TrendPage.class)))
+    public Page<RawValue> list(
+            @Parameter(description = "CBS code of the municipality", example = "GM0268") @QueryParam("municipality") @CodeFrom("municipality") @Nullable String municipality,
+            @Parameter(description = "Name of a table of the catalogue", example = "signals-by-theme") @QueryParam("table") @Pattern(regexp = "[a-z]+(-[a-z]+)*") @Nullable String table,
+            @Parameter(description = "ISO week or quarter of whole weeks", example = "2026-Q1") @QueryParam("period") @Pattern(regexp = "\\d{4}-(W\\d{2}|Q\\d)") @Nullable String period,
+            @Parameter(description = "Only published or only withheld records") @QueryParam("status") @CodeFrom("trend-status") @Nullable String status,
+            @Parameter(description = "Number of a release, with municipality") @QueryParam("release") @Min(1) @Nullable Long release,
+            @Parameter(description = "How many at most") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        List<String> after = Cursor.keys(cursor, 2);
+        var found = records.find(new LedgerRecords.Query(municipality, table, period, status, release,
+                after == null ? "" : after.get(0), after == null ? 0 : sequence(after.get(1)), limit + 1));
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        return new Page<>(shown.stream().map(line -> new RawValue(line.text())).toList(),
+                found.size() > limit ? Cursor.of(shown.getLast().municipality(), Long.toString(shown.getLast().sequence())) : null);
+    }
+
+    private static long sequence(String key) {
+        return key.matches("\\d{1,18}") ? Long.parseLong(key) : 0;
+    }
+}

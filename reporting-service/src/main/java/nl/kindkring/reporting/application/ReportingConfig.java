@@ -1,0 +1,22 @@
+package nl.kindkring.reporting.application;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of reporting-service. */
+@ConfigMapping(prefix = "kindkring.reporting")
+public interface ReportingConfig {
+
+    /** How long after its close a period is still open for events that come late; ISO 8601. */
+    @WithDefault("PT24H")
+    Duration grace();
+
+    /** How long a release waits for the publishers to vouch for all that happened before it; they do so each second. ISO 8601. */
+    @WithDefault("PT10S")
+    Duration patience();
+
+    /** How often closed periods are looked for; ISO 8601. */
+    @WithDefault("10s")
+    String releaseEvery();
+}

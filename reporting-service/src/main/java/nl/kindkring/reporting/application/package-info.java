@@ -1,0 +1,5 @@
+/** The one activity of this service: releasing the periods that have closed. Hides when a period may be released and in which order. */
+@NullMarked
+package nl.kindkring.reporting.application;
+
+import org.jspecify.annotations.NullMarked;

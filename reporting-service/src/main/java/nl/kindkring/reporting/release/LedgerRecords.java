@@ -1,0 +1,64 @@
+package nl.kindkring.reporting.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ledger: records as the exact text that went out. */
+@ApplicationScoped
+public class LedgerRecords {
+
+    private final DataSource database;
+
+    LedgerRecords(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * What to read; null means any.
+     *
+     * @param status PUBLISHED or WITHHELD
+     * @param afterMunicipality with {@code afterSequence} the record behind which to begin
+     * @param limit how many at most
+     */
+    public record Query(@Nullable String municipality, @Nullable String table, @Nullable String period, @Nullable String status,
+            @Nullable Long release, String afterMunicipality, long afterSequence, int limit) {}
+
+    /** A stored record and its place in the ledger. */
+    public record Line(String municipality, long sequence, String text) {}
+
+    /** Records in the order municipality, sequence. */
+    public List<Line> find(Query query) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
+                select municipality, sequence, record from release_record
+                where (municipality, sequence) > (?, ?)
+                and (?::text is null or municipality = ?) and (?::text is null or table_name = ?)
+                and (?::text is null or period = ?) and (?::text is null or status = ?)
+                and (?::bigint is null or release_number = ?)
+                order by municipality, sequence limit ?""")) {
+            select.setString(1, query.afterMunicipality());
+            select.setLong(2, query.afterSequence());
+            int i = 3;
+            for (Object filter : new Object[] {query.municipality(), query.table(), query.period(), query.status(), query.release()}) {
+                select.setObject(i++, filter);
+                select.setObject(i++, filter);
+            }
+            select.setInt(i, query.limit());
+            List<Line> lines = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(new Line(rows.getString(1), rows.getLong(2), rows.getString(3)));
+                }
+            }
+            return lines;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package nl.kindkring.reporting.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import javax.sql.DataSource;
+import nl.kindkring.platform.eventstore.EventStore;
+import nl.kindkring.platform.eventstore.Metadata;
+import nl.kindkring.platform.eventstore.NewEvent;
+
+/**
+ * Adds a release to the ledger: its records, sealed in a chain, and the events that publish them, in one transaction. Two replicas
+ * that release at the same moment meet at the stream's version: one of them fails and nothing of its release stays.
+ */
+@ApplicationScoped
+public class ReleaseLedger {
+
+    private final DataSource database;
+    private final EventStore events;
+
+    ReleaseLedger(DataSource database, EventStore events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    /** Adds the release behind the end of its municipality's ledger and returns its number. */
+    @Transactional
+    public long add(Release release) {
+        try (Connection connection = database.getConnection()) {
+            LedgerEnd before = end(connection, release.municipality());
+            LedgerEnd end = new LedgerEnd(before.release() + 1, before.sequence(), before.hash());
+            addRelease(connection, release, end.release());
+            List<NewEvent> published = new ArrayList<>();
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into release_record (municipality, sequence, release_number, table_name, period, cell, status, hash, record)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                for (Release.Entry entry : release.cells()) {
+                    var record = release.record(entry, end);
+                    Seal.Sealed sealed = Seal.seal(record);
+                    end = new LedgerEnd(end.release(), record.sequence(), sealed.hash());
+                    bind(insert, release, entry, record.status().name(), end, sealed);
+                    insert.addBatch();
+                    published.add(TrendRecordStored.event(record, sealed, new Metadata(release.releasedAt(), "service:reporting", "")));
+                }
+                insert.executeBatch();
+            }
+            events.append(Release.stream(release.municipality()), Math.toIntExact(before.sequence()), published);
+            return end.release();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the release could not be added to the ledger", e);
+        }
+    }
+
+    /** The names of the periods of a table that a municipality's ledger has. */
+    public Set<String> periods(String table, String municipality) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
+                "select period from release where table_name = ? and municipality = ?")) {
+            select.setString(1, table);
+            select.setString(2, municipality);
+            Set<String> periods = new HashSet<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    periods.add(rows.getString(1));
+                }
+            }
+            return periods;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read", e);
+        }
+    }
+
+    private static void addRelease(Connection connection, Release release, long number) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into release (municipality, number, table_name, table_version, period, released_at, published, withheld)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setString(1, release.municipality());
+            insert.setLong(2, number);
+            insert.setString(3, release.table().name());
+            insert.setInt(4, release.table().version());
+            insert.setString(5, release.period().name());
+            insert.setTimestamp(6, Timestamp.from(release.releasedAt()));
+            insert.setLong(7, release.published());
+            insert.setLong(8, release.cells().size() - release.published());
+            insert.executeUpdate();
+        }
+    }
+
+    private static void bind(PreparedStatement insert, Release release, Release.Entry entry, String status, LedgerEnd at, Seal.Sealed sealed)
+            throws SQLException {
+        insert.setString(1, release.municipality());
+        insert.setLong(2, at.sequence());
+        insert.setLong(3, at.release());
+        insert.setString(4, release.table().name());
+        insert.setString(5, release.period().name());
+        insert.setString(6, entry.cell().text());
+        insert.setString(7, status);
+        insert.setString(8, sealed.hash());
+        insert.setString(9, sealed.text());
+    }
+
+    private static LedgerEnd end(Connection connection, String municipality) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                select release_number, sequence, hash from release_record where municipality = ? order by sequence desc limit 1""")) {
+            select.setString(1, municipality);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? new LedgerEnd(rows.getLong(1), rows.getLong(2), rows.getString(3)) : LedgerEnd.EMPTY;
+            }
+        }
+    }
+}
