@@ -53,8 +53,13 @@ final class Freshness {
     /** @throws ReplicaStale when a partition was silent for longer than the bound, or not heard yet */
     void require() {
         if (!fresh()) {
-            throw new ReplicaStale(Duration.ofNanos(boundNanos));
+            throw stale();
         }
+    }
+
+    /** What a reader is told. */
+    ReplicaStale stale() {
+        return new ReplicaStale(Duration.ofNanos(boundNanos));
     }
 
     boolean fresh() {

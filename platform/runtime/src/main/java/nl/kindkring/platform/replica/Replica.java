@@ -29,10 +29,14 @@ public final class Replica<T> implements AutoCloseable {
      * @throws ReplicaStale when a partition was silent for longer than the bound
      */
     public T table() {
-        // Freshness first: the table read after it is at least as new as what was vouched for. The other way round a reader that is held up between
-        // the two could answer from a table that has been replaced.
+        // The table is looked at on both sides of the question. A reader that is held up between the two could else be told "fresh" of one table and
+        // get another that was read from an older snapshot since: freshness is forgotten before a table is replaced, never after.
+        T before = tail.table();
         freshness.require();
-        return tail.table();
+        if (before == null || before != tail.table()) {
+            throw freshness.stale();
+        }
+        return before;
     }
 
     /** Whether {@link #table} would answer. */

@@ -42,12 +42,8 @@ final class Tail<T> implements Runnable {
         this.freshness = freshness;
     }
 
-    T table() {
-        T current = table;
-        if (current == null) {
-            throw new IllegalStateException("Fresh before it was read");
-        }
-        return current;
+    @Nullable T table() {
+        return table;
     }
 
     void stop() {
