@@ -23,7 +23,8 @@ class HttpEdge {
     /** After everything that Quarkus routes, before its own page for unknown addresses. */
     private static final int AFTER_ALL = Integer.MAX_VALUE - 1;
 
-    private static final String API = "/v1";
+    /** The base path, {@code quarkus.rest.path}: NLGov {@code /core/uri-version}. */
+    static final String API = "/v1";
 
     private final HttpConfig config;
     private final ProblemAnswers answers;
