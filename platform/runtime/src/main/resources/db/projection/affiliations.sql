@@ -1,5 +1,5 @@
 -- Snapshot of the affiliations' replica. Ended ones stay as a mark against a late duplicate of their start.
-create table affiliation (
+create table replica_affiliation (
   affiliation_id uuid primary key,
   person_id text not null,
   unit_kind text not null,

@@ -1,5 +1,5 @@
 -- Snapshot of the permits' replica. Ended permits stay as a mark; what they were for is kept out of answers by "ended".
-create table permit (
+create table replica_permit (
   permit_id uuid primary key,
   subject uuid not null,
   purpose text not null,
@@ -9,5 +9,5 @@ create table permit (
   valid_until timestamptz,
   ground text not null,
   ended boolean not null default false);
-create index on permit (subject);
-create table permit_erased_subject (subject uuid primary key);
+create index on replica_permit (subject);
+create table replica_erased_subject (subject uuid primary key);

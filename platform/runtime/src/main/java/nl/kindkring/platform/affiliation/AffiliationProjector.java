@@ -60,7 +60,7 @@ final class AffiliationProjector implements Projector {
         String sql = """
             insert into %s as old (affiliation_id, person_id, unit_kind, unit_id, role) values (?, ?, ?, ?, ?)
             on conflict (affiliation_id) do update set unit_kind = excluded.unit_kind, unit_id = excluded.unit_id, role = excluded.role
-            where not old.ended""".formatted(generation.table("affiliation"));
+            where not old.ended""".formatted(generation.table("replica_affiliation"));
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, affiliation.affiliationId());
             insert.setString(2, affiliation.personId());
@@ -74,7 +74,7 @@ final class AffiliationProjector implements Projector {
     private static void end(Connection connection, Generation generation, String personId, UUID affiliationId) throws SQLException {
         String sql = """
             insert into %s (affiliation_id, person_id, unit_kind, unit_id, role, ended) values (?, ?, '', ?, '', true)
-            on conflict (affiliation_id) do update set ended = true""".formatted(generation.table("affiliation"));
+            on conflict (affiliation_id) do update set ended = true""".formatted(generation.table("replica_affiliation"));
         try (PreparedStatement upsert = connection.prepareStatement(sql)) {
             upsert.setObject(1, affiliationId);
             upsert.setString(2, personId);

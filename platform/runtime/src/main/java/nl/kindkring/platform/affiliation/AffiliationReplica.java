@@ -33,7 +33,7 @@ final class AffiliationReplica implements ReplicaDefinition<AffiliationTable> {
     @Override
     public AffiliationTable load(Connection connection, Generation generation) throws SQLException {
         AffiliationTable table = new AffiliationTable();
-        String sql = "select affiliation_id, person_id, unit_kind, unit_id, role, ended from " + generation.table("affiliation");
+        String sql = "select affiliation_id, person_id, unit_kind, unit_id, role, ended from " + generation.table("replica_affiliation");
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setFetchSize(5_000);
             try (ResultSet row = select.executeQuery()) {

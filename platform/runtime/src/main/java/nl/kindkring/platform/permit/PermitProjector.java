@@ -67,7 +67,7 @@ final class PermitProjector implements Projector {
             select ?, ?, ?, ?, ?, ?, ?, ? where not exists (select from %s where subject = ?)
             on conflict (permit_id) do update set purpose = excluded.purpose, recipient_kind = excluded.recipient_kind,
               recipient_id = excluded.recipient_id, scope = excluded.scope, valid_until = excluded.valid_until, ground = excluded.ground
-            where not old.ended""".formatted(generation.table("permit"), generation.table("permit_erased_subject"));
+            where not old.ended""".formatted(generation.table("replica_permit"), generation.table("replica_erased_subject"));
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, permit.permitId());
             insert.setObject(2, permit.subject());
@@ -85,7 +85,7 @@ final class PermitProjector implements Projector {
     private static void end(Connection connection, Generation generation, UUID subject, UUID permitId) throws SQLException {
         String sql = """
             insert into %s (permit_id, subject, purpose, recipient_kind, recipient_id, scope, ground, ended) values (?, ?, '', '', '', '{}', '', true)
-            on conflict (permit_id) do update set ended = true""".formatted(generation.table("permit"));
+            on conflict (permit_id) do update set ended = true""".formatted(generation.table("replica_permit"));
         try (PreparedStatement upsert = connection.prepareStatement(sql)) {
             upsert.setObject(1, permitId);
             upsert.setObject(2, subject);
@@ -94,8 +94,8 @@ final class PermitProjector implements Projector {
     }
 
     private static void erase(Connection connection, Generation generation, UUID subject) throws SQLException {
-        for (String sql : List.of("insert into %s (subject) values (?) on conflict do nothing".formatted(generation.table("permit_erased_subject")),
-                "delete from %s where subject = ?".formatted(generation.table("permit")))) {
+        for (String sql : List.of("insert into %s (subject) values (?) on conflict do nothing".formatted(generation.table("replica_erased_subject")),
+                "delete from %s where subject = ?".formatted(generation.table("replica_permit")))) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setObject(1, subject);
                 statement.executeUpdate();

@@ -38,7 +38,7 @@ final class PermitReplica implements ReplicaDefinition<PermitTable> {
         readErased(connection, generation, table);
         String sql = """
             select permit_id, subject, purpose, recipient_kind, recipient_id, scope, valid_until, ground, ended
-            from %s""".formatted(generation.table("permit"));
+            from %s""".formatted(generation.table("replica_permit"));
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setFetchSize(5_000);
             try (ResultSet row = select.executeQuery()) {
@@ -65,7 +65,7 @@ final class PermitReplica implements ReplicaDefinition<PermitTable> {
     }
 
     private static void readErased(Connection connection, Generation generation, PermitTable table) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select subject from " + generation.table("permit_erased_subject"));
+        try (PreparedStatement select = connection.prepareStatement("select subject from " + generation.table("replica_erased_subject"));
              ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 table.erase(row.getObject(1, UUID.class));
