@@ -1,6 +1,7 @@
 package nl.kindkring.local;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class LocalSystem implements AutoCloseable {
      * @throws StartRefused with what to do about it, when a port is taken, something is not built or a part does not come up
      */
     public void start() {
+        requireBuilt();
         layout.prepare();
         endLeftOvers();
         ports.requireFree();
@@ -130,6 +132,13 @@ public final class LocalSystem implements AutoCloseable {
         Child child = spawn(() -> new KeycloakPart(layout, ports).start(ledger));
         readiness.awaitHttp(child, URI.create(realm() + "/.well-known/openid-configuration"));
         progress.say("Keycloak is ready on port " + ports.keycloak());
+    }
+
+    private void requireBuilt() {
+        List<String> missing = Arrays.stream(ServiceApp.values()).filter(app -> !Files.exists(app.jar(layout.root()))).map(ServiceApp::id).toList();
+        if (!missing.isEmpty()) {
+            throw new StartRefused("Not built: " + String.join(", ", missing) + ". Build with: mvn -DskipTests package");
+        }
     }
 
     private void endLeftOvers() {

@@ -1,7 +1,6 @@
 package nl.kindkring.local;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,15 +31,11 @@ final class ServicePart {
     }
 
     Child start(ServiceApp app, ProcessLedger ledger) {
-        var jar = app.jar(layout.root());
-        if (!Files.exists(jar)) {
-            throw new StartRefused(app.id() + " is not built: " + jar + " is missing. Build with: mvn -DskipTests package");
-        }
         var command = new ArrayList<String>();
         command.add(Child.java());
         command.addAll(List.of(flags.trim().split("\\s+")));
         command.addAll(ownAccount(app));
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", jar.toString()));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", app.jar(layout.root()).toString()));
         return Child.start(app.id(), layout, ledger, layout.root(), environment(app), command);
     }
 

@@ -35,7 +35,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * and nothing forced to disk, so a power cut would lose data.
      */
     public static EmbeddedPostgres temporary() {
-        return start(settings());
+        try {
+            // asked for by name: the default folder is fixed before a test runner sets the property
+            Path parent = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
+            return start(settings().setDataDirectory(Files.createTempDirectory(parent, "postgresql-")).setCleanDataDirectory(true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

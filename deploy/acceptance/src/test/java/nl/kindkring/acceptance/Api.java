@@ -1,0 +1,115 @@
+package nl.kindkring.acceptance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import nl.kindkring.local.LocalSystem;
+import nl.kindkring.local.ServiceApp;
+import nl.kindkring.local.TokenEndpoint;
+import org.awaitility.Awaitility;
+
+/** Requests as a person, with a real token. What one service did reaches another a moment later: {@code until…} asks again until then. */
+final class Api {
+
+    /** Far longer than anything takes on an idle machine: the build machine may be busy. */
+    static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final Map<Person, String> tokens = new EnumMap<>(Person.class);
+    private final LocalSystem system;
+    private final TokenEndpoint tokenEndpoint;
+
+    Api(LocalSystem system) {
+        this.system = system;
+        this.tokenEndpoint = new TokenEndpoint(system.realm());
+    }
+
+    Answer get(Person who, ServiceApp app, String path) {
+        return send(authorised(who, app, path).GET().build());
+    }
+
+    Answer getAsAnybody(ServiceApp app, String path) {
+        return send(request(app, path).GET().build());
+    }
+
+    Answer post(Person who, ServiceApp app, String path, Map<String, ?> body) {
+        return send(authorised(who, app, path)
+                .header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(text(body))).build());
+    }
+
+    Answer put(ServiceApp app, String path, Map<String, ?> body) {
+        return send(request(app, path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(text(body))).build());
+    }
+
+    /** Posts until the service accepts it: the facts it decides on may still be on their way. */
+    Answer untilAccepted(Person who, ServiceApp app, String path, Map<String, ?> body) {
+        return until("accepted: POST " + path, () -> post(who, app, path, body), Answer::accepted);
+    }
+
+    Answer untilStatus(int status, Person who, ServiceApp app, String path) {
+        return until(status + ": GET " + path, () -> get(who, app, path), answer -> answer.status() == status);
+    }
+
+    Answer untilGet(ServiceApp app, String path, Predicate<JsonNode> fits) {
+        return until("GET " + path, () -> getAsAnybody(app, path), answer -> answer.accepted() && fits.test(answer.json()));
+    }
+
+    private static Answer until(String what, Supplier<Answer> asking, Predicate<Answer> fits) {
+        var last = new Answer[1];
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> {
+                    last[0] = asking.get();
+                    if (!fits.test(last[0])) {
+                        throw new AssertionError("not yet " + what + "; the last answer was " + last[0].status() + " " + last[0].json());
+                    }
+                });
+        return last[0];
+    }
+
+    private HttpRequest.Builder authorised(Person who, ServiceApp app, String path) {
+        return request(app, path).header("Authorization", "Bearer " + tokens.computeIfAbsent(who, each -> tokenEndpoint.token(each.account())));
+    }
+
+    private HttpRequest.Builder request(ServiceApp app, String path) {
+        return HttpRequest.newBuilder(URI.create(system.address(app) + "/v1" + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(response.statusCode(), body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body), response.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Map<String, ?> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

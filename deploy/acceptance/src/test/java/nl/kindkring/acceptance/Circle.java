@@ -1,0 +1,135 @@
+package nl.kindkring.acceptance;
+
+import static nl.kindkring.acceptance.Person.FATHER;
+import static nl.kindkring.acceptance.Person.MOTHER;
+import static nl.kindkring.acceptance.Person.OPERATOR;
+import static nl.kindkring.acceptance.Person.PROVIDER;
+import static nl.kindkring.acceptance.Person.TEACHER;
+import static nl.kindkring.acceptance.Person.TEAM_CHAIR;
+import static nl.kindkring.local.ServiceApp.CONSENT;
+import static nl.kindkring.local.ServiceApp.REFERRAL;
+import static nl.kindkring.local.ServiceApp.SIGNAL;
+import static nl.kindkring.local.ServiceApp.TEAM;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kindkring.local.ServiceApp;
+
+/**
+ * A centre in Nijmegen with its team and a provider of help, and what people do there. The teacher, the chair and the provider's
+ * member belong to it; each instance makes a new centre.
+ */
+final class Circle {
+
+    static final String MUNICIPALITY = "GM0268";
+    private static final String DISTRICT = "WK026801";
+
+    private final Api api;
+    private final LocalDate today;
+    final String centre;
+    final String team;
+    final String provider;
+
+    Circle(SystemUnderTest.Running running) {
+        api = running.api();
+        today = running.today();
+        String school = made(OPERATOR, TEAM, "/organisations", Map.of("name", "Stichting Waalkant", "kind", "EDUCATION"));
+        centre = made(OPERATOR, TEAM, "/centres", Map.of("organisationId", school, "name", "De Waalkant", "kind", "PRIMARY_SCHOOL",
+                "municipality", MUNICIPALITY, "district", DISTRICT));
+        team = made(OPERATOR, TEAM, "/teams", Map.of("centreId", centre, "name", "Ondersteuningsteam De Waalkant"));
+        provider = made(OPERATOR, TEAM, "/organisations", Map.of("name", "Jeugdhulp Rijk", "kind", "YOUTH_HELP"));
+        belongs(TEACHER, "CENTRE", centre, "teacher");
+        belongs(TEAM_CHAIR, "TEAM", team, "team-chair");
+        belongs(PROVIDER, "ORGANISATION", provider, "provider-staff");
+    }
+
+    /** A six-year-old with two parents who both decide. */
+    String registerChild(String givenName) {
+        return made(TEACHER, CONSENT, "/children", Map.of("givenName", givenName, "familyName", "de Vries",
+                "dateOfBirth", today.minusYears(6).minusDays(40).toString(), "municipality", MUNICIPALITY, "district", DISTRICT, "centreId", centre,
+                "holders", List.of(
+                        Map.of("name", "Sanne de Vries", "accountId", MOTHER.id(), "relation", "MOTHER", "authorityBasis", "AUTHORITY_REGISTER"),
+                        Map.of("name", "Daan de Vries", "accountId", FATHER.id(), "relation", "FATHER", "authorityBasis", "AUTHORITY_REGISTER"))));
+    }
+
+    String signalAbout(String child, String theme) {
+        return made(TEACHER, SIGNAL, "/signals", Map.of("subject", Map.of("kind", "CHILD", "childId", child), "questionType", "DEVELOPMENT",
+                "origin", "SCHOOL", "themes", List.of(theme), "urgency", "CONCERN", "context", "SCHOOL", "centreId", centre, "ageBand", "6-7",
+                "note", "Zegt weinig in de kring."));
+    }
+
+    void talkWithParents(String signal) {
+        done(TEACHER, SIGNAL, "/signals/" + signal + "/talks",
+                Map.of("talkedOn", today.toString(), "parentsView", "RECOGNISE", "note", "Ze zien het thuis ook."));
+    }
+
+    String askConsent(String child, String purpose, String recipientKind, String recipient) {
+        return made(TEACHER, CONSENT, "/children/" + child + "/consents", Map.of("purpose", purpose, "recipientKind", recipientKind,
+                "recipientId", recipient, "scope", List.of(), "textVersion", "2026-1", "language", "nl"));
+    }
+
+    void agree(Person parent, String consent) {
+        done(parent, CONSENT, "/consents/" + consent + "/answers", Map.of("answer", "GIVEN"));
+    }
+
+    void withdraw(Person parent, String consent) {
+        done(parent, CONSENT, "/consents/" + consent + "/withdrawals", Map.of());
+    }
+
+    /** Asks, and both parents agree. */
+    String agreed(String child, String purpose, String recipientKind, String recipient) {
+        String consent = askConsent(child, purpose, recipientKind, recipient);
+        agree(MOTHER, consent);
+        agree(FATHER, consent);
+        return consent;
+    }
+
+    void share(String signal) {
+        done(TEACHER, SIGNAL, "/signals/" + signal + "/shares", Map.of("teamId", team));
+    }
+
+    String openCase(String signal) {
+        return made(TEAM_CHAIR, TEAM, "/cases", Map.of("teamId", team, "signalId", signal));
+    }
+
+    void decideToRefer(String caseId) {
+        done(TEAM_CHAIR, TEAM, "/cases/" + caseId + "/discussions", Map.of("heldOn", today.toString(), "decision", "REFER",
+                "parentsEndorsed", true, "summary", "Eerst lichte hulp, dicht bij huis."));
+    }
+
+    Map<String, Object> referral(String child, String caseId) {
+        var body = new HashMap<String, Object>();
+        body.putAll(Map.of("childId", child, "caseId", caseId, "providerId", provider, "level", "H1", "place", "HOME", "themes", List.of("C1")));
+        return body;
+    }
+
+    String refer(String child, String caseId) {
+        return made(TEAM_CHAIR, REFERRAL, "/referrals", referral(child, caseId));
+    }
+
+    void accept(String referral) {
+        done(PROVIDER, REFERRAL, "/referrals/" + referral + "/acceptances", Map.of());
+    }
+
+    void start(String referral) {
+        done(PROVIDER, REFERRAL, "/referrals/" + referral + "/starts", Map.of("startedOn", today.toString(), "place", "HOME"));
+    }
+
+    void close(String caseId) {
+        done(TEAM_CHAIR, TEAM, "/cases/" + caseId + "/closures", Map.of("reason", "HELP_STARTED"));
+    }
+
+    private void belongs(Person person, String unitKind, String unit, String role) {
+        made(OPERATOR, TEAM, "/affiliations", Map.of("personId", person.id(), "unitKind", unitKind, "unitId", unit, "role", role));
+    }
+
+    private String made(Person who, ServiceApp app, String path, Map<String, ?> body) {
+        return api.untilAccepted(who, app, path, body).id();
+    }
+
+    private void done(Person who, ServiceApp app, String path, Map<String, ?> body) {
+        api.untilAccepted(who, app, path, body);
+    }
+}

@@ -1,0 +1,142 @@
+package nl.kindkring.acceptance;
+
+import static nl.kindkring.acceptance.Person.MOTHER;
+import static nl.kindkring.acceptance.Person.OPERATOR;
+import static nl.kindkring.acceptance.Person.OTHER_PROVIDER;
+import static nl.kindkring.acceptance.Person.PROVIDER;
+import static nl.kindkring.acceptance.Person.TEACHER;
+import static nl.kindkring.acceptance.Person.TEAM_CHAIR;
+import static nl.kindkring.local.ServiceApp.CONSENT;
+import static nl.kindkring.local.ServiceApp.REFERRAL;
+import static nl.kindkring.local.ServiceApp.REPORTING;
+import static nl.kindkring.local.ServiceApp.SIGNAL;
+import static nl.kindkring.local.ServiceApp.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What Kindkring is for, from end to end, and what it must refuse on the way. */
+@ExtendWith(SystemUnderTest.class)
+class FromSignalToTrendTest {
+
+    @Test
+    void one_concern_becomes_help_that_starts(SystemUnderTest.Running kindkring) {
+        var circle = new Circle(kindkring);
+        String child = circle.registerChild("Noor");
+        String signal = circle.signalAbout(child, "C1");
+        circle.talkWithParents(signal);
+        circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
+        circle.share(signal);
+        String caseId = circle.openCase(signal);
+        circle.decideToRefer(caseId);
+        circle.agreed(child, "REFER", "ORGANISATION", circle.provider);
+        String referral = circle.refer(child, caseId);
+        circle.accept(referral);
+        circle.start(referral);
+        circle.close(caseId);
+
+        assertThat(kindkring.api().get(TEAM_CHAIR, TEAM, "/cases/" + caseId).json().path("closeReason").asText()).isEqualTo("HELP_STARTED");
+        assertThat(kindkring.api().get(PROVIDER, REFERRAL, "/referrals/" + referral).status()).isEqualTo(200);
+        assertThat(kindkring.api().get(OTHER_PROVIDER, REFERRAL, "/referrals/" + referral).status())
+                .as("another organisation's referral does not exist for its members").isEqualTo(404);
+        Awaitility.await("the mother sees who read what").atMost(Api.PATIENCE).untilAsserted(() ->
+                assertThat(kindkring.api().get(MOTHER, CONSENT, "/my/reads").json().path("items")).isNotEmpty());
+    }
+
+    @Test
+    void nothing_about_a_child_leaves_the_centre_before_the_talk_and_the_consent_of_both_parents(SystemUnderTest.Running kindkring) {
+        var circle = new Circle(kindkring);
+        String child = circle.registerChild("Sem");
+        String signal = circle.signalAbout(child, "D1");
+        assertThat(shared(kindkring, circle, signal)).as("before the talk").isEqualTo(409);
+        circle.talkWithParents(signal);
+        String consent = circle.askConsent(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
+        circle.agree(MOTHER, consent);
+        assertThat(shared(kindkring, circle, signal)).as("one of two parents").isEqualTo(403);
+        circle.agree(Person.FATHER, consent);
+        circle.share(signal);
+    }
+
+    @Test
+    void a_withdrawal_closes_the_case_and_the_way_to_a_provider(SystemUnderTest.Running kindkring) {
+        var circle = new Circle(kindkring);
+        String child = circle.registerChild("Mees");
+        String signal = circle.signalAbout(child, "C1");
+        circle.talkWithParents(signal);
+        String discussing = circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
+        circle.share(signal);
+        String caseId = circle.openCase(signal);
+        circle.decideToRefer(caseId);
+        String referring = circle.agreed(child, "REFER", "ORGANISATION", circle.provider);
+        String referral = circle.refer(child, caseId);
+        kindkring.api().untilStatus(200, PROVIDER, REFERRAL, "/referrals/" + referral);
+
+        circle.withdraw(MOTHER, discussing);
+        circle.withdraw(MOTHER, referring);
+
+        kindkring.api().untilStatus(403, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+        kindkring.api().untilStatus(403, PROVIDER, REFERRAL, "/referrals/" + referral);
+        assertThat(kindkring.api().post(TEAM_CHAIR, REFERRAL, "/referrals", circle.referral(child, caseId)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void without_consent_service_the_others_soon_refuse_and_recover_by_themselves(SystemUnderTest.Running kindkring) {
+        var circle = new Circle(kindkring);
+        String child = circle.registerChild("Lotte");
+        String signal = circle.signalAbout(child, "C1");
+        circle.talkWithParents(signal);
+        circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
+        circle.share(signal);
+        String caseId = circle.openCase(signal);
+        kindkring.api().untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+
+        kindkring.system().stop(CONSENT);
+        try {
+            Answer refused = kindkring.api().untilStatus(503, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(kindkring.api().post(TEAM_CHAIR, REFERRAL, "/referrals", circle.referral(child, caseId)).status()).isEqualTo(503);
+        } finally {
+            kindkring.system().start(CONSENT);
+        }
+        kindkring.moveTo(kindkring.today());
+        kindkring.api().untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+    }
+
+    @Test
+    void many_signals_become_a_released_trend_on_the_topic_and_in_the_api(SystemUnderTest.Running kindkring) {
+        // three centres, 15 children with C2 and 12 with A3: both more than ten, both leave a rest of more than ten
+        kindkring.moveTo(kindkring.today().plusWeeks(1));
+        for (int centre = 0; centre < 3; centre++) {
+            var circle = new Circle(kindkring);
+            IntStream.range(0, 5).forEach(i -> circle.signalAbout(circle.registerChild("Kind"), "C2"));
+            IntStream.range(0, 4).forEach(i -> circle.signalAbout(circle.registerChild("Kind"), "A3"));
+        }
+        kindkring.moveTo(kindkring.today().plusWeeks(2));
+        kindkring.api().untilAccepted(OPERATOR, REPORTING, "/releases", Map.of());
+
+        String query = "/trends?table=signals-by-theme&status=PUBLISHED&limit=1000&municipality=" + Circle.MUNICIPALITY;
+        JsonNode published = kindkring.api().untilGet(REPORTING, query, json -> cell(json, "C2") != null).json();
+        JsonNode record = cell(published, "C2");
+        assertThat(record.path("count").asInt()).isEqualTo(15);
+        assertThat(record.path("treatment").path("threshold").asInt()).isEqualTo(10);
+        Awaitility.await("the same record on the topic").atMost(Api.PATIENCE).untilAsserted(() ->
+                assertThat(TopicReader.all(kindkring.system().bootstrap(), "kindkring.trends.gm0268.v1"))
+                        .anySatisfy(each -> assertThat(each.value()).contains(record.path("hash").asText())));
+    }
+
+    private static int shared(SystemUnderTest.Running kindkring, Circle circle, String signal) {
+        return kindkring.api().post(TEACHER, SIGNAL, "/signals/" + signal + "/shares", Map.of("teamId", circle.team)).status();
+    }
+
+    private static @Nullable JsonNode cell(JsonNode page, String theme) {
+        return StreamSupport.stream(page.path("items").spliterator(), false)
+                .filter(each -> each.path("cell").path("theme").asText().equals(theme)).findFirst().orElse(null);
+    }
+}
