@@ -11,7 +11,7 @@ create table signal_work_list (
   alias         text,
   question_type text not null,
   origin        text not null,
-  themes        text[] not null,
+  themes        varchar[] not null, -- not text[]: Hibernate compares with varchar[], and there is no operator between the two
   urgency       text not null,
   context       text not null,
   municipality  text not null,
