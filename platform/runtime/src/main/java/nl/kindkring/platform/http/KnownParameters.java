@@ -24,7 +24,7 @@ import nl.kindkring.platform.problem.InvalidField;
 import nl.kindkring.platform.problem.InvalidInput;
 
 /**
- * Refuses query parameters that the method does not have, or more than once: a filter with a typing error would otherwise show
+ * Refuses query parameters that the method does not have, or more than once, or that are no text: a filter with a typing error would otherwise show
  * more than was asked for. Runs after access has been decided.
  */
 @Provider
@@ -39,21 +39,28 @@ public class KnownParameters implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Map<String, List<String>> sent = request.getUriInfo().getQueryParameters();
-        if (sent.isEmpty()) {
-            return;
-        }
-        Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
         List<InvalidField> found = new ArrayList<>();
+        request.getUriInfo().getPathParameters().forEach((name, values) -> text(InvalidField.In.PATH, name, values, found));
+        Set<String> names = sent.isEmpty() ? Set.of() : known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
         sent.forEach((name, values) -> {
             if (!names.contains(name)) {
                 // not its name: that is input too, and could be anything
                 found.add(new InvalidField(InvalidField.In.QUERY, "/", "unknown-parameter"));
             } else if (values.size() > 1) {
                 found.add(new InvalidField(InvalidField.In.QUERY, "/" + name, "repeated-parameter"));
+            } else {
+                text(InvalidField.In.QUERY, name, values, found);
             }
         });
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
+        }
+    }
+
+    /** PostgreSQL cannot compare with NUL, and half a surrogate pair is no text. */
+    private static void text(InvalidField.In in, String name, List<String> values, List<InvalidField> found) {
+        if (values.stream().flatMapToInt(String::codePoints).anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            found.add(new InvalidField(in, "/" + name, "not-text"));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -57,6 +58,10 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
                            MultivaluedMap<String, String> headers, InputStream in) throws IOException {
+        if (!headers.containsKey(HttpHeaders.CONTENT_TYPE) || headers.containsKey(HttpHeaders.CONTENT_ENCODING)) {
+            // without a media type nobody says that it is JSON; a compressed body would get past the limit
+            throw new ProblemException(415, "unsupported-media-type");
+        }
         byte[] bytes = in.readNBytes(config.maxBody() + 1);
         if (bytes.length > config.maxBody()) {
             throw new ProblemException(413, "body-too-large", config.maxBody());

@@ -36,8 +36,7 @@ public class StrictParameters implements ParamConverterProvider {
             Long.class, new Reading("-?\\d{1,19}", Long::valueOf, "not-a-number"),
             long.class, new Reading("-?\\d{1,19}", Long::valueOf, "not-a-number"),
             Boolean.class, new Reading("true|false", Boolean::valueOf, "wrong-type"),
-            boolean.class, new Reading("true|false", Boolean::valueOf, "wrong-type"),
-            String.class, new Reading("[^\\x00\\x{D800}-\\x{DFFF}]{0,1000}", text -> text, "not-text"));
+            boolean.class, new Reading("true|false", Boolean::valueOf, "wrong-type"));
 
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"})

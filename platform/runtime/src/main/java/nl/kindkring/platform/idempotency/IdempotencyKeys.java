@@ -81,7 +81,7 @@ class IdempotencyKeys {
         String etag = row.getString("etag");
         String body = row.getString("body");
         return response.location(location == null ? null : URI.create(location)).tag(etag)
-                .entity(body).type(body == null ? null : MediaType.APPLICATION_JSON_TYPE).build();
+                .entity(body).type(body == null ? null : MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).build();
     }
 
     private interface Work<T> {

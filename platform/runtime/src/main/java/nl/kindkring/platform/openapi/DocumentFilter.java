@@ -28,6 +28,7 @@ public class DocumentFilter implements OASFilter {
         }
         document.setServers(List.of(OASFactory.createServer().url(BASE).description("This host")));
         relative(document);
+        document.getPaths().addPathItem("/openapi.json", itself());
         ProblemComponents.addTo(document);
         document.getComponents().addHeader("ApiVersion", OASFactory.createHeader().description("Full version of this API")
                 .required(true).schema(Schemas.text().example("1.0.0")));
@@ -45,6 +46,15 @@ public class DocumentFilter implements OASFilter {
             paths.put(rest.isEmpty() ? "/" : rest, item);
         });
         document.getPaths().setPathItems(paths);
+    }
+
+    /** {@code /core/publish-openapi}: the document says where it is. Quarkus serves it, so no resource describes it. */
+    private static PathItem itself() {
+        return OASFactory.createPathItem().GET(OASFactory.createOperation().operationId("getOpenApi").summary("This document")
+                .description("This API as OpenAPI 3.0; any website may read it.")
+                .responses(OASFactory.createAPIResponses().addAPIResponse("200", OASFactory.createAPIResponse().description("The document")
+                        .content(OASFactory.createContent().addMediaType("application/json",
+                                OASFactory.createMediaType().schema(Schemas.object()))))));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {

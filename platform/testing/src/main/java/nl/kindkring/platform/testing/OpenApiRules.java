@@ -28,6 +28,7 @@ final class OpenApiRules {
     /** What is broken, and where. */
     List<String> broken() {
         document();
+        require(document.path("paths").has("/openapi.json"), "paths", "names the document itself (/core/publish-openapi)");
         Set<String> ids = new HashSet<>();
         document.path("paths").properties().forEach(path -> {
             path(path.getKey());
@@ -60,6 +61,9 @@ final class OpenApiRules {
 
     private void path(String path) {
         require(path.equals("/") || !path.endsWith("/"), path, "has no trailing slash (/core/no-trailing-slash)");
+        if (path.equals("/openapi.json")) {
+            return;
+        }
         require(path.matches("/|(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-z][A-Za-z0-9]*}))+"), path, "is in kebab-case (/core/path-segments-kebab-case)");
         require(!path.matches("/v\\d+(/.*)?"), path, "leaves the version to the server's address");
     }
