@@ -1,7 +1,6 @@
 package nl.kindkring.signal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.kindkring.contracts.consent.Ground;
 import nl.kindkring.platform.audit.Disclosure;
 import nl.kindkring.platform.audit.DisclosureLog;
 import nl.kindkring.signal.domain.CentreId;
@@ -9,10 +8,13 @@ import nl.kindkring.signal.domain.ChildId;
 
 /**
  * Tells the parents' log what the people of a centre read. They need no consent to read what their own centre noticed:
- * noticing early is the centre's task, and nothing leaves it (Jeugdwet 7.3.11 is about others).
+ * they are directly involved (Jeugdwet 7.3.11, second paragraph), and nothing leaves the centre by it.
  */
 @ApplicationScoped
 class ChildDisclosures {
+
+    /** Code list {@code read-ground} of consent-service, which shows this log to the parents. */
+    private static final String GROUND = "DIRECTLY_INVOLVED";
 
     /** No purpose of consent: the centre's own care. */
     private static final String PURPOSE = "OWN_CENTRE";
@@ -32,6 +34,6 @@ class ChildDisclosures {
     }
 
     private void record(ChildId child, String what, CentreId centre) {
-        log.record(new Disclosure(child.value(), what, Ground.STATUTORY_TASK.name(), PURPOSE, centre.value().toString()));
+        log.record(new Disclosure(child.value(), what, GROUND, PURPOSE, centre.value().toString()));
     }
 }

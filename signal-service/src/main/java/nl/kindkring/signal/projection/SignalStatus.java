@@ -1,5 +1,6 @@
 package nl.kindkring.signal.projection;
 
+import java.util.Optional;
 import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.ParentsView;
 import nl.kindkring.signal.domain.Signal.Active;
@@ -10,7 +11,6 @@ import nl.kindkring.signal.domain.Signal.Noticed;
 import nl.kindkring.signal.domain.Signal.Resting;
 import nl.kindkring.signal.domain.Signal.Shared;
 import nl.kindkring.signal.domain.SignalEvent.SharedWithTeam;
-import java.util.Optional;
 
 /** Where a signal stands, in one word that a person and a filter can use; read from the state of the domain. */
 public enum SignalStatus {

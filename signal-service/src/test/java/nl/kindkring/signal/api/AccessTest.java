@@ -84,7 +84,7 @@ class AccessTest extends SignalServiceTest {
             ContractCheck.assertMeets(read.type(), read.value());
             assertThat(read.json().path("what").asText()).isEqualTo("signal");
             assertThat(read.json().path("actor").asText()).isEqualTo(teacher);
-            assertThat(read.json().path("ground").asText()).isEqualTo("STATUTORY_TASK");
+            assertThat(read.json().path("ground").asText()).isEqualTo("DIRECTLY_INVOLVED");
             assertThat(read.json().path("unitId").asText()).isEqualTo(centre.toString());
         }
     }
