@@ -14,7 +14,7 @@ public final class EventRow {
 
     private EventRow() {}
 
-    /** Reads the row the cursor stands on. */
+    /** Reads the row the cursor stands on. JSON is taken as the bytes it came in: no text is made of it first. */
     public static StoredEvent read(ResultSet row) throws SQLException {
         return new StoredEvent(
                 row.getLong(1),
@@ -24,7 +24,7 @@ public final class EventRow {
                 row.getString(5),
                 row.getInt(6),
                 row.getObject(7, OffsetDateTime.class).toInstant(),
-                EventJson.payload(row.getString(8)),
-                EventJson.metadata(row.getString(9)));
+                EventJson.payload(row.getBytes(8)),
+                EventJson.metadata(row.getBytes(9)));
     }
 }

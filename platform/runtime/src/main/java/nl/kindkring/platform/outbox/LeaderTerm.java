@@ -69,7 +69,6 @@ final class LeaderTerm {
         return withheld || untilHeartbeat.compareTo(config.poll()) > 0 ? config.poll() : untilHeartbeat;
     }
 
-
     private void publish(List<StoredEvent> read, Instant now) throws SQLException {
         var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
         var done = new ArrayList<StoredEvent>();
