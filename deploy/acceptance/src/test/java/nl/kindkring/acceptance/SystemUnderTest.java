@@ -1,16 +1,14 @@
 package nl.kindkring.acceptance;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.kindkring.local.Leftovers;
 import nl.kindkring.local.LocalSystem;
 import nl.kindkring.local.Ports;
 import nl.kindkring.local.Progress;
@@ -37,7 +35,13 @@ final class SystemUnderTest implements ParameterResolver {
         private LocalDate today;
 
         private Running() {
-            system = LocalSystem.of(Path.of(System.getProperty("kindkring.root")), emptyFolder(), freePorts(), new Progress(System.out));
+            Path root = Path.of(System.getProperty("kindkring.root"));
+            Path state = Path.of("target", "system").toAbsolutePath();
+            var progress = new Progress(System.out);
+            Leftovers.remove(root, state, progress);
+            system = LocalSystem.of(root, state, freePorts(), progress);
+            // an interrupted build must not leave eight processes behind
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close));
             try {
                 system.start();
             } catch (RuntimeException e) {
@@ -96,19 +100,5 @@ final class SystemUnderTest implements ParameterResolver {
         return new Random().ints(21_000, 30_000)
                 .filter(base -> IntStream.rangeClosed(1, 13).allMatch(i -> FreePorts.isFree(base + i)))
                 .mapToObj(Ports::from).findFirst().orElseThrow();
-    }
-
-    private static Path emptyFolder() {
-        Path folder = Path.of("target", "system").toAbsolutePath();
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            } catch (IOException e) {
-                throw new IllegalStateException("the folder of an earlier run cannot be emptied", e);
-            }
-        }
-        return folder;
     }
 }

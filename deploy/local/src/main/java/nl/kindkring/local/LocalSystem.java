@@ -94,9 +94,13 @@ public final class LocalSystem implements AutoCloseable {
         return ledger.running().stream().map(ProcessLedger.Entry::name).toList();
     }
 
+    /** Stops all of it in order; a second call does nothing. */
     @Override
     public void close() {
         synchronized (this) {
+            if (closing) {
+                return;
+            }
             closing = true;
         }
         progress.say("stopping");

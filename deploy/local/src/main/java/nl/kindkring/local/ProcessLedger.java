@@ -29,16 +29,12 @@ final class ProcessLedger {
     record Entry(String name, long pid, String startedAt) {
 
         static Entry of(String name, ProcessHandle process) {
-            return new Entry(name, process.pid(), startOf(process));
+            return new Entry(name, process.pid(), ProcessBirth.of(process));
         }
 
         /** The process, when it still runs. */
         Optional<ProcessHandle> process() {
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(handle -> startOf(handle).equals(startedAt));
-        }
-
-        private static String startOf(ProcessHandle process) {
-            return process.info().startInstant().map(Object::toString).orElse("unknown");
+            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(handle -> ProcessBirth.of(handle).equals(startedAt));
         }
     }
 
