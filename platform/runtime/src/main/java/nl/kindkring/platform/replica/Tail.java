@@ -24,6 +24,8 @@ final class Tail<T> implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Tail.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    /** A start is a matter of a second; whoever waits for ten has something to tell. */
+    private static final int WAITS_A_WARNING = 50;
     private static final long PARTITIONS_EVERY = TimeUnit.SECONDS.toNanos(1);
 
     private final ReplicaDefinition<T> definition;
@@ -52,13 +54,16 @@ final class Tail<T> implements Runnable {
 
     @Override
     public void run() {
+        int waits = 0;
         while (!isStopped(Duration.ZERO)) {
             Duration pause = Duration.ofSeconds(1);
             try {
                 follow(snapshots.read(definition));
             } catch (Snapshots.NotYet e) {
                 pause = Duration.ofMillis(200);
-                LOG.debugf("Replica %s waits: %s", definition.projection(), e.getMessage());
+                if (++waits % WAITS_A_WARNING == 0) {
+                    LOG.warnf("Replica %s refuses and waits: %s", definition.projection(), e.getMessage());
+                }
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Replica %s refuses and reads everything again", definition.projection());
             } finally {
