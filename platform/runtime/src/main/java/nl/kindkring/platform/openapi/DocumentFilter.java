@@ -53,6 +53,7 @@ public class DocumentFilter implements OASFilter {
         return OASFactory.createPathItem().GET(OASFactory.createOperation().operationId("getOpenApi").summary("This document")
                 .description("This API as OpenAPI 3.0; any website may read it.")
                 .responses(OASFactory.createAPIResponses().addAPIResponse("200", OASFactory.createAPIResponse().description("The document")
+                        .addHeader("access-control-allow-origin", OASFactory.createHeader().description("Always *").schema(Schemas.text().example("*")))
                         .content(OASFactory.createContent().addMediaType("application/json",
                                 OASFactory.createMediaType().schema(Schemas.object()))))));
     }

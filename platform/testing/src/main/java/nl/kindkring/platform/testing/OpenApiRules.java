@@ -28,7 +28,8 @@ final class OpenApiRules {
     /** What is broken, and where. */
     List<String> broken() {
         document();
-        require(document.path("paths").has("/openapi.json"), "paths", "names the document itself (/core/publish-openapi)");
+        require(document.at("/paths/~1openapi.json/get/responses/200/headers").has("access-control-allow-origin"), "/openapi.json",
+                "names itself, open to all (/core/publish-openapi)");
         Set<String> ids = new HashSet<>();
         document.path("paths").properties().forEach(path -> {
             path(path.getKey());
