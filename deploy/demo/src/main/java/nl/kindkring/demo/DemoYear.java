@@ -31,11 +31,11 @@ public final class DemoYear {
         this.clocks = new Clocks(options, api, accounts);
     }
 
-    /** Options: {@code --children=6000 --seed=1 --weeks=46} and the addresses of the parts. */
+    /** Options: {@code --children=6000 --seed=1 --weeks=46}. */
     public static void main(String[] args) {
         Options options;
         try {
-            options = Options.parse(args);
+            options = Options.parse(args, System.getenv("KINDKRING_PORT_BASE"));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(2);
