@@ -28,15 +28,17 @@ import nl.kindkring.consent.application.Stamps;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
+import nl.kindkring.platform.eventstore.Current;
+import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.http.Created;
 import nl.kindkring.platform.http.ETags;
 import nl.kindkring.platform.http.Page;
-import nl.kindkring.platform.eventstore.Current;
-import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.idempotency.Idempotent;
+import nl.kindkring.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -100,16 +102,25 @@ public class ChildResource {
             FAMILY_COACH, TEAM_CHAIR, PROVIDER_STAFF, PARENT, YOUTH})
     @Scope(ReadableChild.class)
     @Operation(operationId = "getChild", summary = "Read who a child is",
-            description = "Staff of the child's centre on the ground they state; others only when the family agreed (IDENTIFY). The family sees who read it (J2). 410 once erased.")
+            description = "Staff of the child's centre on the ground they state; others only when the family agreed that they, their team or their organisation know. The family sees who read it (J2). 410 once erased.")
     @APIResponse(responseCode = "200", description = "The child; its ETag is its version",
             content = @Content(schema = @Schema(implementation = ChildResponse.class)))
     public Response read(@PathParam("childId") UUID childId, @BeanParam @Valid ReadGround ground) {
         Current<Child> current = reading.load(new ChildId(childId));
         Child.Registered child = (Child.Registered) current.state();
         if (!reach.inTheFamily(childId)) {
-            boolean own = reach.atTheCentre(childId);
-            reading.disclose(child, "identity", own ? ground.orDirectlyInvolved() : Ground.CONSENT, ground.purposeOrIdentify());
+            disclose(child, ground);
         }
         return Response.ok(ChildResponse.of(child)).tag(ETags.of(current.version())).build();
+    }
+
+    /** At the child's own centre the ground that is stated; anywhere else the family's consent, and the purpose they agreed to. */
+    private void disclose(Child.Registered child, ReadGround stated) {
+        if (reach.atTheCentre(child.id().value())) {
+            reading.disclose(child, "identity", stated.orDirectlyInvolved(), stated.purposeOrIdentify());
+        } else {
+            Purpose agreed = reach.toldWhoItIs(child.id().value()).orElseThrow(() -> new ProblemException(404, "not-found"));
+            reading.disclose(child, "identity", Ground.CONSENT, agreed.name());
+        }
     }
 }

@@ -1,10 +1,12 @@
 package nl.kindkring.consent.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kindkring.consent.application.DecidingAccess;
 import nl.kindkring.consent.application.ReadingOwnFile;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.domain.family.AccountId;
 import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.contracts.team.UnitKind;
@@ -41,9 +43,9 @@ class Reach {
         return (caller.has(Roles.PARENT) || caller.has(Roles.YOUTH)) && ownFile.owns(new AccountId(caller.id()), new ChildId(child));
     }
 
-    /** Whether the family agreed that the caller, in person, knows who the child is (N9). */
-    boolean toldWhoItIs(UUID child) {
-        return staff() && deciding.identified(new ChildId(child), caller.id());
+    /** For which purpose the family agreed that the caller, its team or its organisation knows who the child is (N9). */
+    Optional<Purpose> toldWhoItIs(UUID child) {
+        return staff() ? deciding.toldWhoItIs(new ChildId(child), to -> is(to.kind().name(), to.id())) : Optional.empty();
     }
 
     /** Whether the caller is this recipient, or belongs to it. */

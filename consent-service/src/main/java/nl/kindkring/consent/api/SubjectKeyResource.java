@@ -11,9 +11,7 @@ import nl.kindkring.consent.application.ReleasingKeys;
 import nl.kindkring.consent.application.Stamps;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.platform.access.Scope;
-import nl.kindkring.platform.crypto.SubjectKey;
 import nl.kindkring.platform.crypto.SubjectKeyAnswer;
-import nl.kindkring.platform.crypto.SubjectKeys;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Between services")
 public class SubjectKeyResource {
 
-    private final SubjectKeys keys;
     private final ReleasingKeys releasing;
     private final Stamps stamps;
 
-    SubjectKeyResource(SubjectKeys keys, ReleasingKeys releasing, Stamps stamps) {
-        this.keys = keys;
+    SubjectKeyResource(ReleasingKeys releasing, Stamps stamps) {
         this.releasing = releasing;
         this.stamps = stamps;
     }
@@ -41,8 +37,6 @@ public class SubjectKeyResource {
     @Operation(operationId = "getSubjectKey", summary = "The key of a child",
             description = "For services only. The release is recorded before the key leaves. 410 once the child is erased.")
     public SubjectKeyAnswer get(@PathParam("childId") UUID childId) {
-        SubjectKey key = keys.require(childId);
-        releasing.record(new ChildId(childId), stamps.byCaller());
-        return SubjectKeyAnswer.of(key);
+        return SubjectKeyAnswer.of(releasing.release(new ChildId(childId), stamps.byCaller()));
     }
 }

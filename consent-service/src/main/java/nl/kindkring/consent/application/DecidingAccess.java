@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.consent.Consent;
@@ -51,14 +52,13 @@ public class DecidingAccess {
         return decide(entries.stream().map(entry -> reading.read(entry, registered)).toList(), scopeItem);
     }
 
-    /** Whether a person was told who this child is, by the consent {@link Purpose#IDENTIFY} (N9). */
-    public boolean identified(ChildId child, String person) {
-        return families.find(child).map(registered -> {
-            Recipient recipient = new Recipient(Recipient.Kind.PERSON, person);
-            List<ConsentOverview> consents = ConsentEntry.about(child.value(), Purpose.IDENTIFY.name(), recipient.kind().name(), person)
-                    .stream().map(entry -> reading.read(entry, registered)).toList();
-            return decide(consents, null) instanceof AccessDecision.Permitted;
-        }).orElse(false);
+    /** For which purpose the family agreed that a recipient knows who this child is, if for any (N9). */
+    public Optional<Purpose> toldWhoItIs(ChildId child, Predicate<Recipient> isCaller) {
+        return families.find(child).flatMap(registered -> ConsentEntry.openOf(child.value()).stream()
+                .map(entry -> reading.read(entry, registered))
+                .filter(consent -> consent.terms().purpose().tellsWhoItIs() && isCaller.test(consent.terms().recipient()))
+                .filter(consent -> permit(consent, clock.instant()).isPresent())
+                .map(consent -> consent.terms().purpose()).findFirst());
     }
 
     private AccessDecision decide(List<ConsentOverview> consents, @Nullable String scopeItem) {

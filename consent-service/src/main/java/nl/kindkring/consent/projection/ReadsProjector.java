@@ -48,7 +48,7 @@ public class ReadsProjector implements Projector {
     public void apply(List<IncomingEvent> batch, Generation generation) {
         String sql = """
                 insert into %s (disclosure_id, child_id, at, actor, actor_roles, what, ground, purpose, unit_id, service)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(generation.table("read_by_child"));
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""".formatted(generation.table("read_by_child"));
         try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(sql)) {
             for (IncomingEvent event : batch) {
                 if (event.type().equals(DisclosureMade.TYPE)) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.kindkring.consent.ConsentServiceTest;
+import nl.kindkring.consent.Rows;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.contracts.consent.PermitEnded;
 import nl.kindkring.contracts.consent.PermitGranted;
@@ -130,6 +131,24 @@ class ConsentLineTest extends ConsentServiceTest {
         yes(created(asTeacher().body(question).post("/v1/children/{id}/consents", child)), mother, father);
         as(coordinator, "care-coordinator").get("/v1/children/{id}", child).then().statusCode(200).body("givenName", equalTo("Sterre"));
         as(person(), "care-coordinator").get("/v1/children/{id}", child).then().statusCode(404);
+    }
+
+    @Test
+    void the_provider_a_child_is_referred_to_learns_who_it_is_and_loses_that_with_the_withdrawal() {
+        UUID child = register(4);
+        UUID provider = UUID.randomUUID();
+        String helper = person();
+        affiliate(helper, UnitKind.ORGANISATION, provider, "provider-staff");
+        Map<String, Object> question = question();
+        question.putAll(Map.of("purpose", "REFER", "recipientKind", "ORGANISATION", "recipientId", provider));
+        UUID consent = created(asTeacher().body(question).post("/v1/children/{id}/consents", child));
+        as(helper, "provider-staff").get("/v1/children/{id}", child).then().statusCode(404);
+        yes(consent, mother, father);
+        as(helper, "provider-staff").get("/v1/children/{id}", child).then().statusCode(200);
+        assertThat(Rows.of(database, "select (payload->>'ground') || ' ' || (payload->>'purpose') from event where type = 'disclosure.made'"
+                + " and payload->>'actor' = ?", helper)).containsExactly("CONSENT REFER");
+        withdraw(consent, mother).then().statusCode(204);
+        as(helper, "provider-staff").get("/v1/children/{id}", child).then().statusCode(404);
     }
 
     @Test

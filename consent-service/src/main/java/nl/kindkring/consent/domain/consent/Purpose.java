@@ -15,5 +15,16 @@ public enum Purpose {
     /** Youth health care keeps it in its dossier (N13). */
     JGZ_DOSSIER,
     /** What moves on to the next school (K2). */
-    CARRY_OVER
+    CARRY_OVER;
+
+    /**
+     * Whether who agrees to this agrees that the recipient learns who the child is. A team without it talks about an alias, and a
+     * provider cannot help a child it does not know; the others say nothing about identity.
+     */
+    public boolean tellsWhoItIs() {
+        return switch (this) {
+            case IDENTIFY, DISCUSS_IN_TEAM, REFER -> true;
+            case OBSERVE, SHARE_PLAN, JGZ_DOSSIER, CARRY_OVER -> false;
+        };
+    }
 }

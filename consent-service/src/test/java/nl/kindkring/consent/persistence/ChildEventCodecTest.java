@@ -1,0 +1,109 @@
+package nl.kindkring.consent.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.kindkring.consent.domain.child.AgeBand;
+import nl.kindkring.consent.domain.child.CentreId;
+import nl.kindkring.consent.domain.child.ChildEvent;
+import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.child.ChildName;
+import nl.kindkring.consent.domain.child.Registration;
+import nl.kindkring.consent.domain.child.Residence;
+import nl.kindkring.consent.domain.family.AccountId;
+import nl.kindkring.consent.domain.family.AuthorityBasis;
+import nl.kindkring.consent.domain.family.AuthorityHolder;
+import nl.kindkring.consent.domain.family.Birthday;
+import nl.kindkring.consent.domain.family.Family;
+import nl.kindkring.consent.domain.family.HolderId;
+import nl.kindkring.consent.domain.family.Relation;
+import nl.kindkring.platform.crypto.FieldCipher;
+import nl.kindkring.platform.crypto.SubjectKeys;
+import nl.kindkring.platform.eventstore.Metadata;
+import nl.kindkring.platform.eventstore.NewEvent;
+import nl.kindkring.platform.eventstore.StoredEvent;
+import nl.kindkring.platform.eventstore.StreamId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ChildEventCodecTest {
+
+    private static final Metadata METADATA = new Metadata(Instant.EPOCH, "somebody", "0".repeat(32));
+    private static final LocalDate DAY = LocalDate.of(2022, 3, 14);
+    private static final HolderId FATHER = new HolderId(UUID.randomUUID());
+    private static final AuthorityHolder HOLDER = new AuthorityHolder(FATHER, "Diederik Ganzevoort", new AccountId("father-login"),
+            Relation.FATHER, AuthorityBasis.COURT_ORDER, DAY, DAY.plusYears(1));
+    private static final Residence RESIDENCE = new Residence("GM0268", "WK026801");
+
+    @Inject FieldCipher cipher;
+    @Inject SubjectKeys keys;
+
+    private final ChildId child = new ChildId(UUID.randomUUID());
+    private ChildEventCodec codec;
+
+    @BeforeEach
+    void aChildWithAKey() {
+        QuarkusTransaction.requiringNew().run(() -> keys.create(child.value()));
+        codec = new ChildEventCodec(cipher, child);
+    }
+
+    private List<ChildEvent> everyEvent() {
+        Family family = new Family(new Birthday(DAY), List.of(HOLDER), new AccountId("youth-login"), true);
+        return List.of(
+                new ChildEvent.ChildRegistered(child, new Registration(new ChildName("Sterre", "Wouterszoon"), family, RESIDENCE,
+                        new CentreId(UUID.randomUUID())), AgeBand.AGE_4_5),
+                new ChildEvent.AuthorityRecorded(HOLDER), new ChildEvent.AuthorityEnded(FATHER, DAY), new ChildEvent.JudgementAssessed(true),
+                new ChildEvent.YouthAccountLinked(new AccountId("youth-login")), new ChildEvent.StatisticsObjected(child, true),
+                new ChildEvent.AgeBandReached(child, RESIDENCE, AgeBand.AGE_6_7), new ChildEvent.ChildErased(child));
+    }
+
+    @Test
+    void every_event_is_read_as_it_was_stored() {
+        everyEvent().forEach(event -> assertThat(codec.decode(stored(codec.encode(event, METADATA)))).isEqualTo(event));
+    }
+
+    @Test
+    void what_tells_who_somebody_is_is_stored_as_cipher_text_only() {
+        everyEvent().forEach(event -> assertThat(codec.encode(event, METADATA).payload().toString())
+                .doesNotContain("Sterre", "Wouterszoon", "Diederik", "Ganzevoort", "-login"));
+    }
+
+    @Test
+    void the_stored_names_never_change() {
+        assertThat(everyEvent().stream().map(event -> codec.encode(event, METADATA)).map(event -> event.type() + " v" + event.schemaVersion()
+                + " " + names(event.payload()))).containsExactly(
+                "child.registered v1 [childId, ageBand, givenName, familyName, dateOfBirth, youthAccount, unableToJudge, municipality, district, centreId, holders]",
+                "child.authority-recorded v1 [childId, holder]", "child.authority-ended v1 [childId, holderId, firstDayWithout]",
+                "child.judgement-assessed v1 [childId, unable]", "child.youth-account-linked v1 [childId, account]",
+                "child.statistics-objected v1 [childId, objected]",
+                "child.age-band-reached v1 [childId, municipality, district, ageBand]", "child.erased v1 [childId]");
+    }
+
+    @Test
+    void once_the_key_is_destroyed_what_was_encrypted_reads_as_unreadable() {
+        List<StoredEvent> stored = everyEvent().stream().map(event -> stored(codec.encode(event, METADATA))).toList();
+        QuarkusTransaction.requiringNew().run(() -> keys.destroy(child.value()));
+        assertThat(codec.decode(stored.getFirst())).isEqualTo(new ChildEvent.Unreadable());
+        assertThat(codec.decode(stored.getLast())).isEqualTo(new ChildEvent.ChildErased(child));
+    }
+
+    private static List<String> names(JsonNode payload) {
+        List<String> names = new ArrayList<>();
+        payload.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private StoredEvent stored(NewEvent event) {
+        return new StoredEvent(1, new StreamId(child.value()), 1, event.id(), event.type(), event.schemaVersion(), Instant.EPOCH,
+                event.payload(), METADATA);
+    }
+}
