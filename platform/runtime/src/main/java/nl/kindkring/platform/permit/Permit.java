@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose       code of the purpose
  * @param recipientKind code of the kind of recipient
  * @param recipientId   who, within that kind
- * @param scope         the items it covers; empty covers no item in particular, so only questions that name none
+ * @param scope         the items it covers; empty: not narrowed, so all of the purpose
  * @param validUntil    first instant at which it no longer holds; absent: until it is ended
  * @param ground        code of the legal ground
  */
@@ -34,6 +34,6 @@ public record Permit(UUID permitId, UUID subject, String purpose, String recipie
     }
 
     boolean covers(@Nullable String item) {
-        return item == null || scope.contains(item);
+        return item == null || scope.isEmpty() || scope.contains(item);
     }
 }

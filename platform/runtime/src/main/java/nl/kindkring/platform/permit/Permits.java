@@ -28,7 +28,8 @@ public class Permits {
     /**
      * Whether the recipient may have the item, now by the domain clock. Microseconds; no input or output.
      *
-     * @param scopeItem the item asked for; absent: nothing in particular, so any permit that holds for the purpose will do
+     * @param scopeItem the item asked for; absent: any permit that holds for the purpose will do, and the caller shows no more
+     *                  than its scope covers
      * @throws nl.kindkring.platform.replica.ReplicaStale when the publisher was silent for too long: 503 with {@code Retry-After}
      * @throws IllegalStateException when this service configured no topic of permits
      */

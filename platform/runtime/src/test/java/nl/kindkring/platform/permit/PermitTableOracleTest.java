@@ -111,7 +111,7 @@ class PermitTableOracleTest {
             List<Permit> there = granted.stream().filter(one -> one.subject().equals(subject) && !ended.contains(one.permitId())
                 && one.purpose().equals(purpose) && one.recipientKind().equals(recipient.kind()) && one.recipientId().equals(recipient.id())).toList();
             List<Permit> valid = there.stream().filter(one -> one.validUntil() == null || one.validUntil().compareTo(now) > 0).toList();
-            if (valid.stream().anyMatch(one -> item == null || one.scope().contains(item))) {
+            if (valid.stream().anyMatch(one -> item == null || one.scope().isEmpty() || one.scope().contains(item))) {
                 return "GRANTED";
             }
             return !valid.isEmpty() ? "OUT_OF_SCOPE" : !there.isEmpty() ? "EXPIRED" : "NO_PERMIT";

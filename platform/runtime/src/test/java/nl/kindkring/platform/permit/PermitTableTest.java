@@ -36,9 +36,10 @@ class PermitTableTest {
     }
 
     @Test
-    void an_empty_scope_covers_no_item() {
+    void an_empty_scope_covers_every_item_of_its_purpose() {
         table.grant(permit(null));
-        assertThat(ask("READ", "notes")).isEqualTo(new PermitAnswer.Denied(PermitAnswer.OUT_OF_SCOPE));
+        assertThat(ask("READ", "notes")).isInstanceOf(PermitAnswer.Granted.class);
+        assertThat(ask("SELL", "notes")).isEqualTo(new PermitAnswer.Denied(PermitAnswer.NO_PERMIT));
     }
 
     @Test
