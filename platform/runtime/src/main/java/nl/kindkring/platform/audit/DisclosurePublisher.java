@@ -38,4 +38,10 @@ class DisclosurePublisher implements EventPublisher {
     public Set<String> topics() {
         return config.topic().map(Set::of).orElse(Set.of());
     }
+
+    /** None: every service that discloses publishes here, and each could vouch for itself only. */
+    @Override
+    public Set<String> heartbeatTopics() {
+        return Set.of();
+    }
 }
