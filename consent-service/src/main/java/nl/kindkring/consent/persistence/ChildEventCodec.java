@@ -18,7 +18,7 @@ import nl.kindkring.platform.eventstore.NewEvent;
 import nl.kindkring.platform.eventstore.StoredEvent;
 
 /**
- * Events of one child, in and out of the store. Names, date of birth and logins are encrypted under the child's key; once that is
+ * Events of one child, in and out of the store. Names, logins and all days around a person are encrypted under the child's key; once that is
  * destroyed they read as {@link ChildEvent.Unreadable}.
  */
 final class ChildEventCodec implements EventCodec<ChildEvent> {
@@ -50,7 +50,7 @@ final class ChildEventCodec implements EventCodec<ChildEvent> {
                 yield ChildEventType.AUTHORITY_RECORDED;
             }
             case ChildEvent.AuthorityEnded(var holder, var day) -> {
-                json.put("holderId", holder.value().toString()).put("firstDayWithout", day.toString());
+                fields(ChildEventType.AUTHORITY_ENDED).put(json.put("holderId", holder.value().toString()), "", "firstDayWithout", day.toString());
                 yield ChildEventType.AUTHORITY_ENDED;
             }
             case ChildEvent.JudgementAssessed(var unable) -> {
@@ -93,7 +93,7 @@ final class ChildEventCodec implements EventCodec<ChildEvent> {
                     HolderJson.read(json.required("holder"), fields(type)));
             case ChildEventType.AUTHORITY_ENDED -> new ChildEvent.AuthorityEnded(
                     new HolderId(UUID.fromString(json.required("holderId").textValue())),
-                    LocalDate.parse(json.required("firstDayWithout").textValue()));
+                    LocalDate.parse(fields(type).get(json, "", "firstDayWithout")));
             case ChildEventType.JUDGEMENT_ASSESSED -> new ChildEvent.JudgementAssessed(json.required("unable").booleanValue());
             case ChildEventType.YOUTH_ACCOUNT_LINKED -> new ChildEvent.YouthAccountLinked(
                     new AccountId(fields(type).get(json, "", "account")));

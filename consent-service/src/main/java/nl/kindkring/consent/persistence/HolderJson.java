@@ -12,7 +12,10 @@ import nl.kindkring.consent.domain.family.HolderId;
 import nl.kindkring.consent.domain.family.Relation;
 import org.jspecify.annotations.Nullable;
 
-/** A holder of authority inside stored events. Name and account are encrypted; the holder's id is part of what they are bound to. */
+/**
+ * A holder of authority inside stored events. Name and account are encrypted, and so are the days: authority by law begins on the date of
+ * birth. The holder's id is part of what they are bound to.
+ */
 final class HolderJson {
 
     private HolderJson() {}
@@ -21,15 +24,16 @@ final class HolderJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("holderId", holder.id().value().toString());
         secret.put(json, path(holder.id()), "name", holder.name());
         secret.put(json, path(holder.id()), "account", holder.account() == null ? null : holder.account().value());
-        return json.put("relation", holder.relation().name()).put("basis", holder.basis().name())
-                .put("from", holder.from().toString()).put("until", holder.until() == null ? null : holder.until().toString());
+        secret.put(json, path(holder.id()), "from", holder.from().toString());
+        secret.put(json, path(holder.id()), "until", holder.until() == null ? null : holder.until().toString());
+        return json.put("relation", holder.relation().name()).put("basis", holder.basis().name());
     }
 
     static AuthorityHolder read(JsonNode json, EncryptedFields secret) {
         HolderId id = new HolderId(UUID.fromString(json.required("holderId").textValue()));
         return new AuthorityHolder(id, secret.get(json, path(id), "name"), account(secret.find(json, path(id), "account")),
                 Relation.valueOf(json.required("relation").textValue()), AuthorityBasis.valueOf(json.required("basis").textValue()),
-                LocalDate.parse(json.required("from").textValue()), date(json.required("until").textValue()));
+                LocalDate.parse(secret.get(json, path(id), "from")), date(secret.find(json, path(id), "until")));
     }
 
     static @Nullable AccountId account(@Nullable String value) {
