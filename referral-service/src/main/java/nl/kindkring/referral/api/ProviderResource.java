@@ -47,7 +47,8 @@ public class ProviderResource {
     @Scope(SentToOwnProvider.class)
     @Idempotent
     @Transactional
-    @Operation(operationId = "acceptReferral", summary = "Accept a referral", description = "The provider will help. Only while the permit REFER holds.")
+    @Operation(operationId = "acceptReferral", summary = "Accept a referral",
+            description = "The provider will help. Only while the permit REFER holds.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response accept(@PathParam("referralId") UUID referralId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
                            Nothing nothing) {
@@ -61,10 +62,11 @@ public class ProviderResource {
     @Scope(SentToOwnProvider.class)
     @Idempotent
     @Transactional
-    @Operation(operationId = "declineReferral", summary = "Decline a referral", description = "The provider cannot help and says why. PARENTS_WITHDREW needs no permit.")
+    @Operation(operationId = "declineReferral", summary = "Decline a referral",
+            description = "The provider cannot help and says why. PARENTS_WITHDREW needs no permit.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response decline(@PathParam("referralId") UUID referralId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-                       DeclineRequest request) {
+                            DeclineRequest request) {
         return done(answering.decline(new ReferralId(referralId), ifMatch, Objects.requireNonNull(request.reason())));
     }
 
@@ -75,10 +77,11 @@ public class ProviderResource {
     @Scope(SentToOwnProvider.class)
     @Idempotent
     @Transactional
-    @Operation(operationId = "letWait", summary = "Let a family wait", description = "After acceptance; may be repeated with another expected day.")
+    @Operation(operationId = "letWait", summary = "Let a family wait",
+            description = "After acceptance; may be repeated with another expected day.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response letWait(@PathParam("referralId") UUID referralId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-                       WaitingRequest request) {
+                            WaitingRequest request) {
         return done(answering.letWait(new ReferralId(referralId), ifMatch, Optional.ofNullable(request.expectedStart())));
     }
 
@@ -89,10 +92,11 @@ public class ProviderResource {
     @Scope(SentToOwnProvider.class)
     @Idempotent
     @Transactional
-    @Operation(operationId = "startHelp", summary = "Start help", description = "Help has really started: the team's duty to follow ends (N17), and the time to help is known (L3).")
+    @Operation(operationId = "startHelp", summary = "Start help",
+            description = "Help has really started: the team's duty to follow ends (N17), and the time to help is known (L3).")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response start(@PathParam("referralId") UUID referralId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-                       StartRequest request) {
+                          StartRequest request) {
         return done(answering.start(new ReferralId(referralId), ifMatch,
                 Objects.requireNonNull(request.startedOn()), Objects.requireNonNull(request.place())));
     }
@@ -104,10 +108,11 @@ public class ProviderResource {
     @Scope(SentToOwnProvider.class)
     @Idempotent
     @Transactional
-    @Operation(operationId = "closeHelp", summary = "End help", description = "With what came of it. STOPPED_BY_FAMILY needs no permit.")
+    @Operation(operationId = "closeHelp", summary = "End help",
+            description = "With what came of it. STOPPED_BY_FAMILY needs no permit.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response close(@PathParam("referralId") UUID referralId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-                       OutcomeRequest request) {
+                          OutcomeRequest request) {
         return done(answering.close(new ReferralId(referralId), ifMatch, Objects.requireNonNull(request.outcome())));
     }
 

@@ -77,7 +77,8 @@ public class ReferralReadResource {
             YOUTH_SOCIAL_WORKER, FAMILY_COACH, TEAM_CHAIR, PROVIDER_STAFF})
     @Scope(Involved.class)
     @Operation(operationId = "getReferral", summary = "Read a referral",
-            description = "A provider sees what the scope of the consent names, and nothing after a withdrawal. It is in the log for the parents before it is answered (J2).")
+            description = "A provider sees what the scope of the consent names, and nothing after a withdrawal. "
+                    + "It is in the log for the parents before it is answered (J2).")
     @APIResponse(responseCode = "200", description = "The referral; its ETag is its version",
             content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
     public Response read(@PathParam("referralId") UUID referralId) {

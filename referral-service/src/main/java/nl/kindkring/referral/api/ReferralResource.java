@@ -62,7 +62,7 @@ public class ReferralResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "sendReferral", summary = "Send a referral",
-            description = "Needs the talk with the parents (I7), a discussion that decided REFER and is endorsed (N15, N16), and a permit REFER for this provider. "
+            description = "Needs the talk with the parents (I7), an endorsed discussion that decided REFER (N15, N16), and a permit REFER for this provider. "
                     + "A crisis (HX) waits for none of these and goes on the ground VITAL_INTEREST.")
     @APIResponse(responseCode = "201", description = "Sent", content = @Content(schema = @Schema(implementation = Created.class)))
     public Response send(SendReferralRequest request) {

@@ -50,10 +50,7 @@ class ReferPermits {
         var team = new Recipient(RecipientKind.TEAM.name(), sent.team().value().toString());
         return switch (permits.check(sent.child().value(), Purpose.DISCUSS_IN_TEAM.name(), team, sent.signal().value().toString())) {
             case PermitAnswer.Granted(Permit permit) -> Optional.of(Visible.toTeam(permit.ground()));
-            case PermitAnswer.Denied _ -> switch (permits.check(sent.child().value(), Purpose.DISCUSS_IN_TEAM.name(), team, null)) {
-                case PermitAnswer.Granted(Permit permit) when permit.scope().isEmpty() -> Optional.of(Visible.toTeam(permit.ground()));
-                case PermitAnswer.Granted _, PermitAnswer.Denied _ -> Optional.empty();
-            };
+            case PermitAnswer.Denied _ -> Optional.empty();
         };
     }
 

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
+import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.referral.ReferralConfig;
 import nl.kindkring.referral.domain.Referral;
 import nl.kindkring.referral.domain.ReferralHistory;
@@ -47,22 +47,32 @@ public class WorkListRebuild {
         database.createNativeQuery("lock table referral_work_list in share row exclusive mode").executeUpdate();
         database.createNativeQuery("delete from referral_work_list").executeUpdate();
         database.clear();
-        Map<UUID, Referral> states = new HashMap<>();
-        store.forEach(0, event -> {
-            if (ReferralEventType.of(event.type()).isPresent()) {
-                apply(event, states);
+        for (StreamId stream : sent()) {
+            Referral state = ReferralHistory.initial();
+            for (StoredEvent event : store.read(stream)) {
+                state = apply(event, state);
             }
-        });
+        }
     }
 
-    private void apply(StoredEvent event, Map<UUID, Referral> states) {
-        Referral before = states.getOrDefault(event.stream().value(), ReferralHistory.initial());
+    /** All referrals; collected first, because the whole store is read outside the transaction. */
+    private List<StreamId> sent() {
+        List<StreamId> streams = new ArrayList<>();
+        store.forEach(0, event -> {
+            if (event.type().equals(ReferralEventType.SENT.stored())) {
+                streams.add(event.stream());
+            }
+        });
+        return streams;
+    }
+
+    private Referral apply(StoredEvent event, Referral before) {
         var now = (Referral.Known) ReferralHistory.evolve(before, codec.decode(event));
-        states.put(event.stream().value(), now);
         if (before instanceof Referral.NotSent) {
             workList.add(now, event.version(), event.metadata().occurredAt());
         } else {
             workList.update(now, event.version());
         }
+        return now;
     }
 }

@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
+import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.team.TeamConfig;
 import nl.kindkring.team.domain.teamcase.TeamCase;
 import nl.kindkring.team.domain.teamcase.TeamCaseHistory;
@@ -73,28 +72,46 @@ public class ReadModelRebuild {
             database.createNativeQuery("delete from " + table).executeUpdate();
         }
         database.clear();
-        Map<UUID, TeamCase> states = new HashMap<>();
-        store.forEach(0, event -> TeamEventType.of(event.type()).ifPresent(type -> apply(type, event, states)));
+        for (StreamId stream : streams()) {
+            TeamCase state = TeamCaseHistory.initial();
+            for (StoredEvent event : store.read(stream)) {
+                state = apply(event, state);
+            }
+        }
     }
 
-    private void apply(TeamEventType type, StoredEvent event, Map<UUID, TeamCase> states) {
-        switch (type) {
+    /** All streams of this service's aggregates; collected first, because the whole store is read outside the transaction. */
+    private List<StreamId> streams() {
+        List<StreamId> streams = new ArrayList<>();
+        store.forEach(0, event -> {
+            if (event.version() == 1 && TeamEventType.of(event.type()).isPresent()) {
+                streams.add(event.stream());
+            }
+        });
+        return streams;
+    }
+
+    /** Gives where the case stands; the state of the other aggregates is not needed to write their rows. */
+    private TeamCase apply(StoredEvent event, TeamCase before) {
+        switch (TeamEventType.of(event.type()).orElseThrow()) {
             case ORGANISATION_REGISTERED -> directory.apply(organisations.decode(event), event.version());
             case CENTRE_REGISTERED -> directory.apply(centres.decode(event), event.version());
             case TEAM_FORMED -> directory.apply(teams.decode(event), event.version());
             case AFFILIATION_STARTED, AFFILIATION_ENDED -> memberships.apply(affiliations.decode(event), event.version());
-            case CASE_OPENED, CASE_DISCUSSED, CASE_CLOSED -> state(event, states);
+            case CASE_OPENED, CASE_DISCUSSED, CASE_CLOSED -> {
+                return state(event, before);
+            }
         }
+        return before;
     }
 
-    private void state(StoredEvent event, Map<UUID, TeamCase> states) {
-        TeamCase before = states.getOrDefault(event.stream().value(), TeamCaseHistory.initial());
+    private TeamCase state(StoredEvent event, TeamCase before) {
         var now = (TeamCase.Known) TeamCaseHistory.evolve(before, cases.decode(event));
-        states.put(event.stream().value(), now);
         if (before instanceof TeamCase.NotOpened) {
             workList.add(now, event.version(), event.metadata().occurredAt());
         } else {
             workList.update(now, event.version());
         }
+        return now;
     }
 }

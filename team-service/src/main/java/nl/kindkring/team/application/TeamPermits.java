@@ -32,18 +32,9 @@ class TeamPermits {
      */
     TeamPermit toDiscuss(ChildId child, SignalId signal, TeamId team) {
         var recipient = new Recipient(RecipientKind.TEAM.name(), team.value().toString());
-        var purpose = Purpose.DISCUSS_IN_TEAM.name();
-        return switch (permits.check(child.value(), purpose, recipient, signal.value().toString())) {
-            case PermitAnswer.Granted(Permit permit) -> granted(permit);
-            case PermitAnswer.Denied _ -> switch (permits.check(child.value(), purpose, recipient, null)) {
-                case PermitAnswer.Granted(Permit permit) when permit.scope().isEmpty() -> granted(permit);
-                case PermitAnswer.Granted _ -> new TeamPermit.Denied(PermitAnswer.OUT_OF_SCOPE);
-                case PermitAnswer.Denied(String reason) -> new TeamPermit.Denied(reason);
-            };
+        return switch (permits.check(child.value(), Purpose.DISCUSS_IN_TEAM.name(), recipient, signal.value().toString())) {
+            case PermitAnswer.Granted(Permit permit) -> new TeamPermit.Granted(new PermitId(permit.permitId()), permit.ground());
+            case PermitAnswer.Denied(String reason) -> new TeamPermit.Denied(reason);
         };
-    }
-
-    private static TeamPermit granted(Permit permit) {
-        return new TeamPermit.Granted(new PermitId(permit.permitId()), permit.ground());
     }
 }

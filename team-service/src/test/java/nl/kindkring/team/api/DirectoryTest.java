@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.kindkring.platform.testing.ContractCheck;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.platform.testing.TopicRecord;
@@ -61,6 +63,16 @@ class DirectoryTest extends TeamServiceTest {
                 .body("errors.pointer", contains("/unitId"));
         operator().body(belonging(chair, "TEAM", team, "team-chair")).post("/v1/affiliations").then().statusCode(409)
                 .body("type", equalTo("urn:kindkring:problem:already-affiliated"));
+    }
+
+    @Test
+    @DisplayName("has one team for a centre also when several form it at the same moment: one made, the others told")
+    void atOnce() {
+        UUID fresh = made(operator().body(aCentre(organisation)).post("/v1/centres"));
+        var waiting = Stream.generate(() -> CompletableFuture.supplyAsync(
+                () -> operator().body(Map.of("centreId", fresh, "name", "Tegelijk")).post("/v1/teams").statusCode())).limit(4).toList();
+        assertThat(waiting).extracting(CompletableFuture::join).containsExactlyInAnyOrder(201, 409, 409, 409);
+        asChair().queryParam("centreId", fresh).get("/v1/teams").then().body("items", hasSize(1));
     }
 
     @Test
