@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId     the organisation, centre or team
  * @param role       realm role in which the person acts there
  * @param discipline the competence the person brings (K5)
- * @param sector     the sector the person represents, in a team only (L7)
+ * @param sector     the sector the person comes from; in a team it fills one of the six seats (L7)
  */
 record AffiliationRequest(
         @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") @Schema(examples = "f3b1c8de-3333-4c1c-8a51-6f0e7f2a9c10") @Nullable String personId,

@@ -58,7 +58,7 @@ public class AffiliationResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "startAffiliation", summary = "Let somebody belong to a unit",
-            description = "What a person may touch follows from it. A sector is for members of a team (L7).")
+            description = "What a person may touch follows from it. In a team, a sector fills one of its six seats (L7).")
     @APIResponse(responseCode = "201", description = "Started", content = @Content(schema = @Schema(implementation = Created.class)))
     public Response start(AffiliationRequest request) {
         UUID id = affiliating.start(request.person(), request.unit(), request.membership()).value();

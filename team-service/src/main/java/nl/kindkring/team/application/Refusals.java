@@ -16,7 +16,6 @@ final class Refusals {
             case ORGANISATION_UNKNOWN -> invalid("/organisationId", "unknown-organisation");
             case CENTRE_UNKNOWN -> invalid("/centreId", "unknown-centre");
             case UNIT_UNKNOWN -> invalid("/unitId", "unknown-unit");
-            case SECTOR_OUTSIDE_TEAM -> invalid("/sector", rejection.code());
             case NOT_AFFILIATED -> new ProblemException(404, "not-found");
             case ALREADY_REGISTERED, CENTRE_HAS_TEAM, ALREADY_AFFILIATED -> new ProblemException(409, rejection.code());
         };

@@ -26,6 +26,6 @@ public class AffiliationEntry extends PanacheEntityBase {
     public String role;
     /** The competence the person brings (K5). */
     public @Nullable String discipline;
-    /** Code of list sector; only in a team (L7). */
+    /** Code of list sector; in a team it fills a seat (L7). */
     public @Nullable String sector;
 }

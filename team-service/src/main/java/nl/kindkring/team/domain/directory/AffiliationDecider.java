@@ -12,7 +12,7 @@ public final class AffiliationDecider {
         return new Affiliation.None();
     }
 
-    /** Starts once, ends once; a sector belongs to a team only (L7). */
+    /** Starts once in a known unit and a role, ends once. */
     public static Decision<AffiliationEvent, DirectoryRejection> decide(AffiliationCommand command, Affiliation state) {
         return switch (command) {
             case AffiliationCommand.Start start -> switch (state) {
@@ -29,9 +29,6 @@ public final class AffiliationDecider {
     private static Decision<AffiliationEvent, DirectoryRejection> start(AffiliationCommand.Start start) {
         if (!start.unitKnown()) {
             return Decision.refused(DirectoryRejection.UNIT_UNKNOWN);
-        }
-        if (start.membership().sector().isPresent() && !(start.unit() instanceof Unit.OfTeam)) {
-            return Decision.refused(DirectoryRejection.SECTOR_OUTSIDE_TEAM);
         }
         if (start.alreadyInRole()) {
             return Decision.refused(DirectoryRejection.ALREADY_AFFILIATED);

@@ -14,8 +14,6 @@ public enum DirectoryRejection {
     CENTRE_HAS_TEAM,
     /** The organisation, centre or team that somebody should belong to is not in the directory. */
     UNIT_UNKNOWN,
-    /** Only a member of a team represents a sector (L7). */
-    SECTOR_OUTSIDE_TEAM,
     /** This person already belongs to this unit in this role. */
     ALREADY_AFFILIATED,
     /** The affiliation has ended before, or never was. */

@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param role       the realm role in which the person acts there, such as {@code team-chair}
  * @param discipline the competence the person brings (K5), such as {@code speech-therapy}
- * @param sector     the sector the person represents in a team (L7)
+ * @param sector     the sector the person comes from; only in a team it fills one of the six seats (L7)
  */
 public record Membership(String role, Optional<String> discipline, Optional<Sector> sector) {}

@@ -81,13 +81,6 @@ class DirectoryDecidersTest {
     }
 
     @Test
-    @DisplayName("a sector is represented in a team, not at a centre (L7)")
-    void sector() {
-        assertThat(decide(start(new Unit.OfCentre(CENTRE), true, false, SUPPORTER), new Affiliation.None()))
-                .isEqualTo(Decision.refused(DirectoryRejection.SECTOR_OUTSIDE_TEAM));
-    }
-
-    @Test
     @DisplayName("sectors that nobody represents are vacant (L7)")
     void vacant() {
         assertThat(Sector.vacant(List.of())).isEqualTo(EnumSet.allOf(Sector.class)).hasSize(6);
