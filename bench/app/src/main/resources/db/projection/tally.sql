@@ -1,0 +1,1 @@
+create table tally (key text primary key, events int not null, latest bigint not null);

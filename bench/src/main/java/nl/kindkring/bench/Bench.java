@@ -1,0 +1,75 @@
+package nl.kindkring.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kindkring.bench.http.PostRow;
+import nl.kindkring.bench.measure.Machine;
+import nl.kindkring.bench.measure.Rounds;
+import nl.kindkring.bench.parts.Checkout;
+import nl.kindkring.bench.permit.PermitRow;
+import nl.kindkring.bench.relay.DeliveryRow;
+import nl.kindkring.bench.replay.ReplayRow;
+import nl.kindkring.bench.store.AppendRow;
+import nl.kindkring.bench.store.RehydrateRow;
+import nl.kindkring.bench.system.SystemRow;
+
+/** {@code ./kindkring bench}: measures every row, prints the table and keeps it in bench/RESULTS.md. */
+public final class Bench {
+
+    private Bench() {}
+
+    /** Ends with 0 when everything was measured, whatever it came to, and 1 when a row could not be; 2 for words it does not know. */
+    public static void main(String[] words) throws IOException {
+        var rows = List.of(new AppendRow(1, true), new AppendRow(8, true), new AppendRow(1, false), new AppendRow(8, false),
+                new RehydrateRow(), new DeliveryRow(), new ReplayRow(), new PermitRow(), new PostRow(), new SystemRow());
+        Options options;
+        try {
+            options = Options.parse(words);
+            var known = rows.stream().map(Row::id).toList();
+            options.only().filter(only -> !known.contains(only)).ifPresent(only -> {
+                throw new IllegalArgumentException("there is no row " + only);
+            });
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n"
+                    + Options.USAGE.formatted(rows.stream().map(Row::id).collect(Collectors.joining(" "))));
+            System.exit(2);
+            return;
+        }
+        System.exit(measure(rows, options) ? 0 : 1);
+    }
+
+    private static boolean measure(List<? extends Row> rows, Options options) throws IOException {
+        Checkout.prepare();
+        var machine = new Machine();
+        var report = new Report(machine.description(), options.plan(), LocalDate.now());
+        Map<String, Exception> failures = new LinkedHashMap<>();
+        for (var row : rows) {
+            if (options.only().isPresent() && !options.only().get().equals(row.id())) {
+                continue;
+            }
+            System.err.println("measuring " + row.id() + " …");
+            try {
+                var result = row.run(options.plan(), new Rounds(options.plan(), machine));
+                report.add(row.id(), result, machine.loads());
+            } catch (Exception e) {
+                failures.put(row.id(), e);
+                report.failed(row.id(), e, machine.loads());
+            }
+        }
+        System.out.println(report.text());
+        failures.forEach((row, failure) -> {
+            System.err.println("row " + row + " could not be measured:");
+            failure.printStackTrace();
+        });
+        if (options.keep()) {
+            Files.writeString(Checkout.root().resolve(Path.of("bench", "RESULTS.md")), report.text());
+        }
+        return failures.isEmpty();
+    }
+}

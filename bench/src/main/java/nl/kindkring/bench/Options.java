@@ -1,0 +1,49 @@
+package nl.kindkring.bench;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.kindkring.bench.measure.Plan;
+
+/**
+ * The words after {@code ./kindkring bench}.
+ *
+ * @param plan how much
+ * @param only the row to measure; empty: all
+ * @param keep whether bench/RESULTS.md is written
+ */
+record Options(Plan plan, Optional<String> only, boolean keep) {
+
+    static final String USAGE = """
+            ./kindkring bench [--rounds=5] [--seconds=10] [--only=ROW] [--quick]
+              --quick    3 rounds of 3 seconds, and bench/RESULTS.md stays as it is
+              rows       %s""";
+
+    private static final int ROUNDS = 5;
+    private static final int SECONDS = 10;
+
+    static Options parse(String... words) {
+        boolean quick = Arrays.asList(words).contains("--quick");
+        int rounds = quick ? 3 : ROUNDS;
+        int seconds = quick ? 3 : SECONDS;
+        Optional<String> only = Optional.empty();
+        for (var word : words) {
+            var value = word.replaceFirst("^[^=]*=?", "");
+            switch (word.replaceFirst("=.*", "")) {
+                case "--rounds" -> rounds = positive(word, value);
+                case "--seconds" -> seconds = positive(word, value);
+                case "--only" -> only = Optional.of(value);
+                case "--quick" -> { }
+                default -> throw new IllegalArgumentException("unknown option " + word);
+            }
+        }
+        return new Options(new Plan(rounds, Duration.ofSeconds(seconds)), only, !quick && only.isEmpty());
+    }
+
+    private static int positive(String word, String value) {
+        if (!value.matches("[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException("a number from 1 to 9999 is wanted in " + word);
+        }
+        return Integer.parseInt(value);
+    }
+}

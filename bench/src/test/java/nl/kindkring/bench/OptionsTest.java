@@ -1,0 +1,37 @@
+package nl.kindkring.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import nl.kindkring.bench.measure.Plan;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void without_words_everything_is_measured_and_kept() {
+        var options = Options.parse();
+        assertThat(options.plan().rounds()).isGreaterThanOrEqualTo(5);
+        assertThat(options.only()).isEmpty();
+        assertThat(options.keep()).isTrue();
+    }
+
+    @Test
+    void a_quick_look_or_a_single_row_does_not_replace_the_results() {
+        assertThat(Options.parse("--quick").keep()).isFalse();
+        assertThat(Options.parse("--only=post").keep()).isFalse();
+    }
+
+    @Test
+    void rounds_and_seconds_are_taken_as_given() {
+        assertThat(Options.parse("--quick", "--rounds=7", "--seconds=2").plan()).isEqualTo(new Plan(7, Duration.ofSeconds(2)));
+    }
+
+    @Test
+    void what_it_does_not_know_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Options.parse("--fast"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Options.parse("--rounds=0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Options.parse("--seconds=two"));
+    }
+}
