@@ -39,8 +39,8 @@ public final class Topics {
     public static final Topic REFERRAL = domain("kindkring.referral.v1", "referral-service", "referralId", ReferralContract.class,
             "Requests for help and how they went.");
 
-    /** Who was shown what. */
-    public static final Topic DISCLOSURE = domain("kindkring.disclosure.v1", "every service that discloses",
+    /** Who was shown what. No heartbeat: several services publish here and each could vouch for itself only. */
+    public static final Topic DISCLOSURE = withoutHeartbeat("kindkring.disclosure.v1", "every service that discloses",
             "childId (field subject)", DisclosureContract.class, "Who was shown what on which ground, for the parents' view.");
 
     /** The municipalities named by the sources, CBS codes (DOMAIN 5; labels in code list {@code municipality}). */
@@ -74,6 +74,11 @@ public final class Topics {
     private static Topic domain(
             String name, String owner, String key, Class<? extends PublishedEvent> contract, String purpose) {
         return new Topic(name, owner, key, DOMAIN_PARTITIONS, CleanupPolicy.DELETE, DOMAIN_RETENTION, true, events(contract), purpose);
+    }
+
+    private static Topic withoutHeartbeat(
+            String name, String owner, String key, Class<? extends PublishedEvent> contract, String purpose) {
+        return new Topic(name, owner, key, DOMAIN_PARTITIONS, CleanupPolicy.DELETE, DOMAIN_RETENTION, false, events(contract), purpose);
     }
 
     private static List<Class<? extends PublishedEvent>> events(Class<? extends PublishedEvent> contract) {

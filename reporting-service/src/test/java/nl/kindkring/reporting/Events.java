@@ -21,7 +21,7 @@ record Events(OtherService consent, OtherService signal, String municipality, Lo
     /** Children without a signal. */
     void population(int count) {
         for (int i = 0; i < count; i++) {
-            child();
+            child(UUID.randomUUID());
         }
     }
 
@@ -33,7 +33,7 @@ record Events(OtherService consent, OtherService signal, String municipality, Lo
         }
         List<UUID> raised = new ArrayList<>();
         for (int i = 0; i < children; i++) {
-            UUID child = child();
+            UUID child = child(at.get(i % centres));
             UUID id = UUID.randomUUID();
             LocalDate day = monday.plusDays(i % 5);
             signal.publish(UUID.randomUUID(), id.toString(), SignalRegistered.TYPE, when(day), new SignalRegistered(id, SubjectKind.CHILD, child,
@@ -43,9 +43,9 @@ record Events(OtherService consent, OtherService signal, String municipality, Lo
         return raised;
     }
 
-    private UUID child() {
+    private UUID child(UUID centre) {
         UUID child = UUID.randomUUID();
-        consent.publish(UUID.randomUUID(), child.toString(), ChildRegistered.TYPE, when(monday), new ChildRegistered(child, municipality, "WK026807", "4-5"));
+        consent.publish(UUID.randomUUID(), child.toString(), ChildRegistered.TYPE, when(monday), new ChildRegistered(child, municipality, "WK026807", "4-5", centre));
         return child;
     }
 

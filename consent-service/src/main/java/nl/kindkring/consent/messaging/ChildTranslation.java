@@ -20,7 +20,7 @@ final class ChildTranslation {
         JsonNode json = stored.payload();
         return switch (stored.type()) {
             case ChildEventType.REGISTERED -> List.of(new ChildRegistered(
-                    child(json), text(json, "municipality"), text(json, "district"), text(json, "ageBand")));
+                    child(json), text(json, "municipality"), text(json, "district"), text(json, "ageBand"), UUID.fromString(text(json, "centreId"))));
             case ChildEventType.AGE_BAND_REACHED -> List.of(new StatisticsAttributesChanged(
                     child(json), text(json, "municipality"), text(json, "district"), text(json, "ageBand")));
             case ChildEventType.STATISTICS_OBJECTED -> List.of(new StatisticsObjected(

@@ -12,8 +12,9 @@ import java.util.UUID;
  * consent-service)
  * @param ageBand age band in whole years on the day of publication, of code list {@code age-band} (DOMAIN 5); never a
  * date of birth
+ * @param centreId the centre that registered the child; the institution behind what is counted for statistics (ARCHITECTURE 8)
  */
-public record ChildRegistered(UUID childId, String municipality, String district, String ageBand) implements ConsentContract {
+public record ChildRegistered(UUID childId, String municipality, String district, String ageBand, UUID centreId) implements ConsentContract {
 
     /** CloudEvents type. */
     public static final String TYPE = "nl.kindkring.consent.child-registered.v1";

@@ -1,5 +1,6 @@
 package nl.kindkring.demo;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,7 +42,13 @@ public final class DemoYear {
             System.exit(2);
             return;
         }
-        new DemoYear(options).play();
+        try {
+            new DemoYear(options).play();
+        } catch (Refusal | UncheckedIOException e) {
+            System.err.println("The demo year stopped: " + e.getMessage());
+            System.err.println("What was played stays; ./kindkring stop, ./kindkring reset and ./kindkring start begin anew. The logs are in .local/log.");
+            System.exit(1);
+        }
     }
 
     private void play() {

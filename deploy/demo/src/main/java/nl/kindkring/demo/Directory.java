@@ -2,6 +2,7 @@ package nl.kindkring.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,7 @@ final class Directory {
         for (int i = 1; i <= 4; i++) {
             Person staff = new Person(chance.id(), "aanbieder-%s-%d".formatted(town.name().toLowerCase(), i), "provider-staff");
             accounts.create(List.of(staff));
-            UUID organisation = create("/organisations", Map.of("name", "Jeugdhulp %s %d".formatted(town.name(), i), "kind", "YOUTH_HELP"), "organisationId");
+            UUID organisation = create("/organisations", Map.of("name", "Jeugdhulp %s %d".formatted(town.name(), i), "kind", "YOUTH_HELP"));
             affiliate(staff, "ORGANISATION", organisation, "YOUTH_HELP");
             providers.add(new Provider(organisation, staff));
         }
@@ -56,11 +57,11 @@ final class Directory {
 
     private Centre centre(Town town, String name, boolean childcare, String district, Person worker, Person chair) {
         UUID organisation = create("/organisations",
-                Map.of("name", (childcare ? "Opvang " : "Stichting ") + name, "kind", childcare ? "CHILDCARE" : "EDUCATION"), "organisationId");
+                Map.of("name", (childcare ? "Opvang " : "Stichting ") + name, "kind", childcare ? "CHILDCARE" : "EDUCATION"));
         String kind = childcare ? "CHILDCARE" : "PRIMARY_SCHOOL";
         UUID centre = create("/centres", Map.of("organisationId", organisation, "name", name, "kind", kind,
-                "municipality", town.code(), "district", district), "centreId");
-        UUID team = create("/teams", Map.of("centreId", centre, "name", "Team " + name), "teamId");
+                "municipality", town.code(), "district", district));
+        UUID team = create("/teams", Map.of("centreId", centre, "name", "Team " + name));
         String sector = childcare ? "CHILDCARE" : "PRIMARY_EDUCATION";
         affiliate(worker, "CENTRE", centre, sector);
         affiliate(worker, "TEAM", team, sector);
@@ -70,12 +71,15 @@ final class Directory {
     }
 
     private void affiliate(Person person, String unitKind, UUID unit, String sector) {
-        api.postWhenKnown(options.at("team", "/affiliations"), accounts.token("operator"),
-                Map.of("personId", person.id(), "unitKind", unitKind, "unitId", unit, "role", person.role(), "sector", sector));
+        Map<String, Object> body = new HashMap<>(Map.of("personId", person.id(), "unitKind", unitKind, "unitId", unit, "role", person.role()));
+        if (unitKind.equals("TEAM")) {
+            body.put("sector", sector); // only a member of a team represents a sector
+        }
+        api.postWhenKnown(options.at("team", "/affiliations"), accounts.token("operator"), body);
     }
 
-    private UUID create(String path, Map<String, Object> body, String id) {
+    private UUID create(String path, Map<String, Object> body) {
         JsonNode made = api.postWhenKnown(options.at("team", path), accounts.token("operator"), body);
-        return UUID.fromString(made.required(id).textValue());
+        return UUID.fromString(made.required("id").textValue());
     }
 }

@@ -35,7 +35,7 @@ final class Registry {
         for (int i = 0; i < count; i++) {
             Centre centre = centres.get(i % centres.size());
             int age = chance.between(centre.youngest(), centre.oldest() - 1);
-            LocalDate born = options.firstDay().minusYears(age).minusDays(chance.between(0, 364));
+            LocalDate born = options.firstDay().minusYears(age).minusDays(chance.between(7, 364));
             // every child with help had a signal, and so had as many without
             boolean raised = chance.percent(2 * town.youthHelp());
             List<Person> holders = new ArrayList<>();
@@ -60,6 +60,6 @@ final class Registry {
                 "holders", holders.stream().map(holder -> Map.of("name", "Ouder " + familyName, "accountId", holder.id(), "relation", "PARENT",
                         "authorityBasis", "AUTHORITY_REGISTER")).toList()));
         played.count(centre.town(), Played.What.CHILDREN);
-        return new Child(UUID.fromString(made.required("childId").textValue()), centre, born, raised ? holders : List.of());
+        return new Child(UUID.fromString(made.required("id").textValue()), centre, born, raised ? holders : List.of());
     }
 }

@@ -91,7 +91,7 @@ final class Story {
                 "questionType", "DEVELOPMENT", "origin", child.centre().origin(), "themes", List.of(theme), "urgency", urgency,
                 "context", child.centre().kind().equals("CHILDCARE") ? "CHILDCARE" : "SCHOOL", "centreId", child.centre().id(),
                 "ageBand", child.ageBand(today), "note", "Opgevallen in de groep."));
-        signal = id(made, "signalId");
+        signal = id(made);
         count(What.SIGNALS);
         return Step.TALK;
     }
@@ -105,7 +105,7 @@ final class Story {
     private Step ask(String purpose, String recipientKind, UUID recipient, Step then) {
         JsonNode made = worker("consent", "/children/" + child.id() + "/consents", Map.of("purpose", purpose, "recipientKind", recipientKind,
                 "recipientId", recipient, "scope", List.of(), "textVersion", "2025-1", "language", "nl"));
-        consent = id(made, "consentId");
+        consent = id(made);
         count(What.ASKED);
         return then;
     }
@@ -128,7 +128,7 @@ final class Story {
     }
 
     private Step openCase() {
-        teamCase = id(chair("team", "/cases", Map.of("teamId", child.centre().team(), "signalId", required(signal))), "caseId");
+        teamCase = id(chair("team", "/cases", Map.of("teamId", child.centre().team(), "signalId", required(signal))));
         count(What.CASES);
         return Step.DISCUSS;
     }
@@ -150,7 +150,7 @@ final class Story {
         if (level.equals("H3") || level.equals("H4")) {
             body.put("reason", "Lichtere hulp bleek niet genoeg.");
         }
-        referral = id(chair("referral", "/referrals", body), "referralId");
+        referral = id(chair("referral", "/referrals", body));
         count(What.REFERRALS);
         return Step.ACCEPT;
     }
@@ -189,7 +189,7 @@ final class Story {
         return id;
     }
 
-    private static UUID id(JsonNode made, String field) {
-        return UUID.fromString(made.required(field).textValue());
+    private static UUID id(JsonNode made) {
+        return UUID.fromString(made.required("id").textValue());
     }
 }

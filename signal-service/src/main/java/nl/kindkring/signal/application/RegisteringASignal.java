@@ -2,10 +2,11 @@ package nl.kindkring.signal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.platform.problem.TryLater;
 import nl.kindkring.signal.domain.SignalCommand.RegisterSignal;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.Subject;
@@ -32,11 +33,11 @@ public class RegisteringASignal {
     /**
      * Registers what was noticed and gives its id. Whether the caller belongs to the centre was settled before.
      *
-     * @throws ProblemException 503 {@code centre-not-known-yet} while team-service's word about a new centre is on its way
+     * @throws TryLater 503 {@code centre-not-known-yet} while team-service's word about a new centre is on its way
      */
     public SignalId register(NewSignal noticed) {
         var municipality = centres.municipalityOf(noticed.centre())
-                .orElseThrow(() -> new ProblemException(503, "centre-not-known-yet"));
+                .orElseThrow(() -> new TryLater(Duration.ofSeconds(1), "centre-not-known-yet"));
         var id = new SignalId(UUID.randomUUID());
         var subject = subject(id, noticed.about());
         var note = noticed.note().map(text -> words.seal(id, subject.child(), WordsField.FIRST_NOTE, text));

@@ -32,11 +32,7 @@ class TeamPermits {
         var purpose = Purpose.DISCUSS_IN_TEAM.name();
         return switch (permits.check(child.value(), purpose, recipient, signal.value().toString())) {
             case PermitAnswer.Granted(Permit permit) -> granted(permit);
-            case PermitAnswer.Denied _ -> switch (permits.check(child.value(), purpose, recipient, null)) {
-                case PermitAnswer.Granted(Permit permit) when permit.scope().isEmpty() -> granted(permit);
-                case PermitAnswer.Granted _ -> new TeamPermit.Denied(PermitAnswer.OUT_OF_SCOPE);
-                case PermitAnswer.Denied(String reason) -> new TeamPermit.Denied(reason);
-            };
+            case PermitAnswer.Denied(String reason) -> new TeamPermit.Denied(reason);
         };
     }
 

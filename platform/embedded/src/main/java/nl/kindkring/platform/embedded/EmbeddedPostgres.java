@@ -122,7 +122,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder settings() {
         return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                 .setPGStartupWait(PATIENCE)
-                .setServerConfig("max_connections", "200")
+                .setServerConfig("max_connections", "300")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("max_wal_size", "1GB")
                 // the change-data-capture peer of the benchmarks reads the log; costs nothing otherwise

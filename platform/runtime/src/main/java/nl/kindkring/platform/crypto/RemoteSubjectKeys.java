@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.oidc.client.OidcClientException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
@@ -16,8 +17,8 @@ import nl.kindkring.platform.problem.ProblemException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Keys asked from the service that keeps them, remembered for a minute at most. Whoever hears of an erasure calls {@link #evict}. "No key" is not
- * remembered.
+ * Keys asked from the service that keeps them, remembered for a minute at most and forgotten as soon as this process hears of an erasure
+ * ({@link SubjectErasure}). "No key" is not remembered.
  */
 @ApplicationScoped
 @Typed(RemoteSubjectKeys.class)
@@ -58,6 +59,10 @@ public class RemoteSubjectKeys implements SubjectKeys {
     /** Forgets a key at once, because its subject was erased. Waits for a question under way, so its answer does not outlive the erasure. */
     public void evict(UUID subject) {
         remembered.invalidate(subject);
+    }
+
+    void erased(@Observes SubjectErasure erasure) {
+        evict(erasure.subject());
     }
 
     @Override

@@ -20,9 +20,9 @@ import nl.kindkring.platform.problem.TryLater;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns what is thrown in a resource into a problem. Every exception mapper of the system is here. */
+/** Turns what is thrown in a resource into a problem. Every exception mapper of the system is here; public because generated code calls it. */
 @Singleton
-class Refusals {
+public class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 

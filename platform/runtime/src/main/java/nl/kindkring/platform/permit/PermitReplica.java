@@ -1,5 +1,6 @@
 package nl.kindkring.platform.permit;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
+import nl.kindkring.platform.crypto.SubjectErasure;
 import nl.kindkring.platform.projection.Generation;
 import nl.kindkring.platform.projection.IncomingEvent;
 import nl.kindkring.platform.replica.ReplicaDefinition;
@@ -17,9 +19,11 @@ import nl.kindkring.platform.replica.ReplicaDefinition;
 final class PermitReplica implements ReplicaDefinition<PermitTable> {
 
     private final PermitEvents events;
+    private final Event<SubjectErasure> erasures;
 
-    PermitReplica(PermitEvents events) {
+    PermitReplica(PermitEvents events, Event<SubjectErasure> erasures) {
         this.events = events;
+        this.erasures = erasures;
     }
 
     @Override
@@ -59,7 +63,10 @@ final class PermitReplica implements ReplicaDefinition<PermitTable> {
         switch (events.read(event)) {
             case PermitChange.Grant(Permit permit) -> table.grant(permit);
             case PermitChange.End(UUID subject, UUID permitId) -> table.end(subject, permitId);
-            case PermitChange.Erase(UUID subject) -> table.erase(subject);
+            case PermitChange.Erase(UUID subject) -> {
+                table.erase(subject);
+                erasures.fire(new SubjectErasure(subject));
+            }
             case PermitChange.Nothing() -> { }
         }
     }
