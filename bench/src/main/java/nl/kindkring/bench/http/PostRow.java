@@ -1,5 +1,6 @@
 package nl.kindkring.bench.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import nl.kindkring.contracts.team.UnitKind;
 public final class PostRow implements Row {
 
     private static final int CONNECTIONS = 32;
+    /** A JVM has compiled the whole way of a request only after some ten thousand of them; on a busy machine that takes its time. */
+    private static final long WARM_UP_REQUESTS = 30_000;
+    private static final Duration WARM_UP_AT_MOST = Duration.ofMinutes(2);
     private static final String TEACHER = "00000000-0000-4000-8000-000000000002";
 
     private final UUID centre = UUID.randomUUID();
@@ -48,13 +52,23 @@ public final class PostRow implements Row {
             var token = tokens.of(TEACHER, "teacher");
             awaitAccepted(service, token);
             var ours = new PostSide(service.port(), token, body(), CONNECTIONS);
+            long warm = warmUp(ours);
             var limit = Pgbench.statement(database, CONNECTIONS);
             var samples = rounds.of(List.of(ours, limit));
             return new Result(
                     List.of(new Comparison("POST of a command, 32 connections", "requests/s", samples.get(ours), limit.name(), samples.get(limit), Aim.atLeast(0.5))),
-                    List.of("the packaged signal-service in its own process (C2, 512 MB, its relay publishing meanwhile), 32 kept-alive connections; pgbench with 32 connections on the same server, fsync on; last round of requests: "
-                            + ours.times()));
+                    List.of("the packaged signal-service in its own process (C2, 512 MB, its relay publishing meanwhile), 32 kept-alive connections; pgbench with 32 connections on the same server, fsync on",
+                            "%d requests before the first round; of the last round: %s".formatted(warm, ours.times())));
         }
+    }
+
+    private static long warmUp(PostSide ours) throws Exception {
+        var slice = Duration.ofSeconds(5);
+        double requests = 0;
+        for (long end = System.nanoTime() + WARM_UP_AT_MOST.toNanos(); requests < WARM_UP_REQUESTS && System.nanoTime() < end;) {
+            requests += ours.measure(slice).value() * slice.toSeconds();
+        }
+        return Math.round(requests);
     }
 
     /** A centre and its teacher, as team-service would tell of them. */

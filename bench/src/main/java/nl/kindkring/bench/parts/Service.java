@@ -61,6 +61,8 @@ public final class Service implements AutoCloseable {
         environment.putAll(more);
         builder.environment().putAll(environment);
         process = builder.start();
+        // an interrupted measurement leaves nothing running
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
     /** Waits until it says it is ready. */
