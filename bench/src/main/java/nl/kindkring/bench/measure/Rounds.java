@@ -20,11 +20,16 @@ public final class Rounds {
         this.machine = machine;
     }
 
-    /** Samples of each side, by round. */
+    /** Samples of each side, by round, after the warm-up. */
     public Map<Side, List<Sample>> of(List<Side> sides) throws Exception {
         for (var side : sides) {
             side.measure(plan.warmUp());
         }
+        return withoutWarmUp(sides);
+    }
+
+    /** Samples of each side, by round; for what starts cold each time. */
+    public Map<Side, List<Sample>> withoutWarmUp(List<Side> sides) throws Exception {
         var samples = new LinkedHashMap<Side, List<Sample>>();
         sides.forEach(side -> samples.put(side, new ArrayList<>()));
         for (int round = 0; round < plan.rounds(); round++) {

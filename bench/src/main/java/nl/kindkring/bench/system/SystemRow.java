@@ -36,7 +36,7 @@ public final class SystemRow implements Row {
     public Result run(Plan plan, Rounds rounds) throws Exception {
         var state = Checkout.folder("system");
         var ports = freePorts();
-        double first = 0;
+        double first;
         Comparison withdrawal;
         Map<String, Long> memory;
         try (var system = system(state, ports)) {
@@ -46,7 +46,7 @@ public final class SystemRow implements Row {
             memory = Memory.megabytes(state);
         }
         var again = new StartSide(() -> system(state, ports));
-        var starts = rounds.of(List.of(again)).get(again);
+        var starts = rounds.withoutWarmUp(List.of(again)).get(again);
         double all = memory.values().stream().mapToLong(Long::longValue).sum();
         return new Result(
                 List.of(withdrawal, withdrawal.tails("withdrawal → refused by team-service, p99", Aim.atMost(1)),
@@ -60,7 +60,10 @@ public final class SystemRow implements Row {
     }
 
     private static LocalSystem system(Path state, Ports ports) {
-        return LocalSystem.of(Checkout.root(), state, ports, new Progress(new PrintStream(OutputStream.nullOutputStream())));
+        var system = LocalSystem.of(Checkout.root(), state, ports, new Progress(new PrintStream(OutputStream.nullOutputStream())));
+        // an interrupted measurement leaves nothing running; closing twice is no harm
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+        return system;
     }
 
     private static double seconds(LocalSystem system) {
