@@ -5,7 +5,8 @@ import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.signal.domain.SignalRejection;
 
-/** How a refusal of the domain reaches a client: wrong input as 400 with its place, a rule that says no as 409. */
+/** How a refusal of the domain reaches a client: wrong input as 400 with its place, parents who did not allow it as 403, any
+ * other rule that says no as 409. */
 final class Refusals {
 
     private Refusals() {}
@@ -17,8 +18,9 @@ final class Refusals {
             case THEME_TWICE -> new InvalidInput(new InvalidField("/themes", "twice"));
             case TALK_IN_FUTURE -> new InvalidInput(new InvalidField("/talkedOn", "in-the-future"));
             case TALK_NOT_DISCUSSED -> new InvalidInput(new InvalidField("/parentsView", rejection.code()));
+            case NO_PERMIT -> new ProblemException(403, rejection.code());
             case ALREADY_REGISTERED, SIGNAL_CLOSED, NO_PARENTS_TO_TALK_WITH, PARENTS_FIRST, ALIAS_STAYS_INSIDE,
-                 NOT_ABOUT_ONE_CHILD, ALREADY_SHARED, TEAM_NOT_OF_CENTRE, NO_PERMIT, TO_TEAM_ONLY_BY_SHARING,
+                 NOT_ABOUT_ONE_CHILD, ALREADY_SHARED, TEAM_NOT_OF_CENTRE, TO_TEAM_ONLY_BY_SHARING,
                  REFERRED_ONLY_AFTER_SHARING, PARENTS_NOT_ASKED, ALREADY_RESTING, SAFETY_HAS_ITS_OWN_LANE ->
                 new ProblemException(409, rejection.code());
         };

@@ -58,10 +58,10 @@ class SignalLineTest extends SignalServiceTest {
     void withdrawal() {
         UUID signal = register(aboutChild());
         talk(signal).then().statusCode(204);
-        share(signal).then().statusCode(409).body("type", equalTo("urn:kindkring:problem:no-permit"));
+        share(signal).then().statusCode(403).body("type", equalTo("urn:kindkring:problem:no-permit"));
         UUID permit = permit(List.of());
         withdraw(permit);
-        share(signal).then().statusCode(409).body("type", equalTo("urn:kindkring:problem:no-permit"));
+        share(signal).then().statusCode(403).body("type", equalTo("urn:kindkring:problem:no-permit"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class SignalLineTest extends SignalServiceTest {
         talk(signal).then().statusCode(204);
         talk(permitted).then().statusCode(204);
         permit(List.of(permitted.toString()));
-        share(signal).then().statusCode(409).body("type", equalTo("urn:kindkring:problem:no-permit"));
+        share(signal).then().statusCode(403).body("type", equalTo("urn:kindkring:problem:no-permit"));
         share(permitted).then().statusCode(204);
     }
 
