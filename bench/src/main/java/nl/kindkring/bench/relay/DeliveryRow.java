@@ -1,8 +1,6 @@
 package nl.kindkring.bench.relay;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.kindkring.bench.Row;
 import nl.kindkring.bench.measure.Aim;
@@ -10,12 +8,10 @@ import nl.kindkring.bench.measure.Comparison;
 import nl.kindkring.bench.measure.Plan;
 import nl.kindkring.bench.measure.Rounds;
 import nl.kindkring.bench.parts.AfterCommit;
+import nl.kindkring.bench.parts.Broker;
 import nl.kindkring.bench.parts.Database;
 import nl.kindkring.bench.parts.Transactional;
-import nl.kindkring.platform.embedded.EmbeddedKafka;
 import nl.kindkring.platform.eventstore.EventStore;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 
 /** Append → consumer at 100 events a second. */
 public final class DeliveryRow implements Row {
@@ -31,8 +27,8 @@ public final class DeliveryRow implements Row {
     @Override
     public Result run(Plan plan, Rounds rounds) throws Exception {
         var wake = new Wake();
-        try (var database = Database.start(true); var kafka = EmbeddedKafka.temporary(); var transactional = new Transactional(database.url(), 2)) {
-            makeTopic(kafka.bootstrap());
+        try (var database = Database.start(true); var kafka = new Broker(); var transactional = new Transactional(database.url(), 2)) {
+            kafka.topic(TOPIC, PARTITIONS);
             var store = new EventStore(transactional.pool(), transactional.manager(), new AfterCommit(transactional.registry(), wake));
             Callable<Ears> ears = () -> new Ears(kafka.bootstrap(), TOPIC);
             var ours = new DeliverySide("outbox relay", database, transactional, store, ears,
@@ -49,12 +45,6 @@ public final class DeliveryRow implements Row {
                             toDebezium.tails("append → consumer, p99", Aim.none())),
                     List.of("100 appends a second on one thread, fsync on; broker, producer and consumer in the measuring process; a topic of %d partitions"
                             .formatted(PARTITIONS)));
-        }
-    }
-
-    private static void makeTopic(String bootstrap) throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(PARTITIONS), Optional.empty()))).all().get();
         }
     }
 }

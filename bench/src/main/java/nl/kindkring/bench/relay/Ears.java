@@ -28,7 +28,11 @@ final class Ears implements AutoCloseable {
     Ears(String bootstrap, String topic) throws InterruptedException {
         consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false"),
                 new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(topic).stream().map(one -> new TopicPartition(topic, one.partition())).toList();
+        var found = consumer.partitionsFor(topic);
+        while (found.isEmpty()) {
+            found = consumer.partitionsFor(topic); // made a moment ago, the broker does not tell of it yet
+        }
+        var partitions = found.stream().map(one -> new TopicPartition(topic, one.partition())).toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
