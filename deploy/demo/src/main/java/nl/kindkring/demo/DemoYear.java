@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class DemoYear {
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     /** Weeks of the school year in which centres go through all their groups: most signals are raised then. */
-    private static final List<Integer> OBSERVATION_WEEKS = List.of(6, 11, 24, 25, 36);
+    private static final List<Integer> OBSERVATION_WEEKS = List.of(6, 24, 36);
 
     private final Options options;
     private final Api api = new Api();
@@ -87,9 +88,9 @@ public final class DemoYear {
     }
 
     private LocalDate firstDayOfStory() {
-        int weeks = (int) java.time.temporal.ChronoUnit.WEEKS.between(options.firstDay(), options.lastDay()) + 1;
+        int weeks = (int) ChronoUnit.WEEKS.between(options.firstDay(), options.lastDay()) + 1;
         List<Integer> rounds = OBSERVATION_WEEKS.stream().filter(week -> week < weeks).toList();
-        int week = !rounds.isEmpty() && chance.percent(60) ? chance.of(rounds) : chance.between(0, weeks - 1);
+        int week = !rounds.isEmpty() && chance.percent(65) ? chance.of(rounds) : chance.between(0, weeks - 1);
         return options.firstDay().plusWeeks(week).plusDays(chance.between(0, 4));
     }
 
