@@ -61,15 +61,15 @@ public final class Bench {
                 failures.put(row.id(), e);
                 report.failed(row.id(), e, machine.loads());
             }
+            if (options.keep()) { // after each row: a run that is broken off keeps what it measured
+                Files.writeString(Checkout.root().resolve(Path.of("bench", "RESULTS.md")), report.text());
+            }
         }
         System.out.println(report.text());
         failures.forEach((row, failure) -> {
             System.err.println("row " + row + " could not be measured:");
             failure.printStackTrace();
         });
-        if (options.keep()) {
-            Files.writeString(Checkout.root().resolve(Path.of("bench", "RESULTS.md")), report.text());
-        }
         return failures.isEmpty();
     }
 }

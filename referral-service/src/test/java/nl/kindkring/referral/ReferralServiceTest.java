@@ -44,6 +44,7 @@ import nl.kindkring.platform.affiliation.Affiliations;
 import nl.kindkring.platform.permit.PermitAnswer;
 import nl.kindkring.platform.permit.Permits;
 import nl.kindkring.platform.permit.Recipient;
+import nl.kindkring.platform.testing.KeyKeeper;
 import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.referral.domain.CaseFacts.LatestDiscussion;

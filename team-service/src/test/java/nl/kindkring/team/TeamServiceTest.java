@@ -31,6 +31,7 @@ import nl.kindkring.contracts.signal.SignalShared;
 import nl.kindkring.platform.permit.PermitAnswer;
 import nl.kindkring.platform.permit.Permits;
 import nl.kindkring.platform.permit.Recipient;
+import nl.kindkring.platform.testing.KeyKeeper;
 import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.team.domain.directory.TeamId;

@@ -4,8 +4,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.platform.testing.HttpContract;
+import nl.kindkring.platform.testing.KeyKeeper;
 import nl.kindkring.platform.testing.OtherService;
-import nl.kindkring.referral.KeyKeeper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

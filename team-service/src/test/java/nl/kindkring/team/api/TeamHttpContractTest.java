@@ -1,9 +1,9 @@
 package nl.kindkring.team.api;
 
+import nl.kindkring.platform.testing.KeyKeeper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.kindkring.platform.testing.HttpContract;
-import nl.kindkring.team.KeyKeeper;
 
 /** HTTP as the Dutch government expects it. */
 @QuarkusTest

@@ -13,7 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.platform.problem.TryLater;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -49,7 +49,7 @@ public class RemoteSubjectKeys implements SubjectKeys {
      * The key of a subject.
      *
      * @throws SubjectErased when the keeper has none
-     * @throws ProblemException 503 when the keeper cannot be asked: without a key nothing is read, never something else
+     * @throws TryLater 503 when the keeper cannot be asked: without a key nothing is read, never something else
      */
     @Override
     public SubjectKey require(UUID subject) {
@@ -94,8 +94,8 @@ public class RemoteSubjectKeys implements SubjectKeys {
         return answer.toKey();
     }
 
-    private static ProblemException unavailable(Exception cause) {
-        var problem = new ProblemException(503, "unavailable");
+    private static TryLater unavailable(Exception cause) {
+        var problem = new TryLater(Duration.ofSeconds(1), "unavailable");
         problem.initCause(cause);
         return problem;
     }

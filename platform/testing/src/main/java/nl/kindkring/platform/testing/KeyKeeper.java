@@ -1,4 +1,4 @@
-package nl.kindkring.team;
+package nl.kindkring.platform.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,13 +14,13 @@ import java.util.Base64;
 import java.util.Map;
 
 /**
- * Stands in for consent-service's keys and for the token endpoint, over real HTTP: those services do not run in these
- * tests. Every child has a key, except a child whose id ends in {@link #ERASED}.
+ * Stands in for the service that keeps the keys of subjects, and for the token endpoint, over real HTTP, in the tests of a service that
+ * runs without them. Every subject has a key, except one whose id ends in {@link #ERASED}. Named with {@code @WithTestResource}.
  */
 public final class KeyKeeper implements QuarkusTestResourceLifecycleManager {
 
-    /** End of the ids of children that have no key. */
-    static final String ERASED = "dead";
+    /** End of the ids of subjects that have no key. */
+    public static final String ERASED = "dead";
 
     private HttpServer server;
 
@@ -32,7 +32,7 @@ public final class KeyKeeper implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(e);
         }
         server.createContext("/token", exchange -> answer(exchange, 200,
-                "{\"access_token\": \"of-team-service\", \"token_type\": \"Bearer\", \"expires_in\": 300}"));
+                "{\"access_token\": \"of-this-service\", \"token_type\": \"Bearer\", \"expires_in\": 300}"));
         server.createContext("/v1/subject-keys/", KeyKeeper::key);
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();
@@ -49,19 +49,19 @@ public final class KeyKeeper implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void key(HttpExchange exchange) throws IOException {
-        String child = exchange.getRequestURI().getPath().replaceAll(".*/", "");
-        if (!"Bearer of-team-service".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        String subject = exchange.getRequestURI().getPath().replaceAll(".*/", "");
+        if (!"Bearer of-this-service".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, 401, "{}");
-        } else if (child.endsWith(ERASED)) {
+        } else if (subject.endsWith(ERASED)) {
             answer(exchange, 404, "{}");
         } else {
-            answer(exchange, 200, "{\"subject\": \"%s\", \"key\": \"%s\"}".formatted(child, base64(child)));
+            answer(exchange, 200, "{\"subject\": \"%s\", \"key\": \"%s\"}".formatted(subject, base64(subject)));
         }
     }
 
-    private static String base64(String child) {
+    private static String base64(String subject) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(child.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(Arrays.copyOf(hash, 32));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
