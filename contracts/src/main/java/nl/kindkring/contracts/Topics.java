@@ -40,8 +40,8 @@ public final class Topics {
             "Requests for help and how they went.");
 
     /** Who was shown what. No heartbeat: several services publish here and each could vouch for itself only. */
-    public static final Topic DISCLOSURE = withoutHeartbeat("kindkring.disclosure.v1", "every service that discloses",
-            "childId (field subject)", DisclosureContract.class, "Who was shown what on which ground, for the parents' view.");
+    public static final Topic DISCLOSURE = domain("kindkring.disclosure.v1", "every service that discloses",
+            "childId (field subject)", false, DisclosureContract.class, "Who was shown what on which ground, for the parents' view.");
 
     /** The municipalities named by the sources, CBS codes (DOMAIN 5; labels in code list {@code municipality}). */
     public static final List<String> MUNICIPALITIES =
@@ -73,12 +73,12 @@ public final class Topics {
 
     private static Topic domain(
             String name, String owner, String key, Class<? extends PublishedEvent> contract, String purpose) {
-        return new Topic(name, owner, key, DOMAIN_PARTITIONS, CleanupPolicy.DELETE, DOMAIN_RETENTION, true, events(contract), purpose);
+        return domain(name, owner, key, true, contract, purpose);
     }
 
-    private static Topic withoutHeartbeat(
-            String name, String owner, String key, Class<? extends PublishedEvent> contract, String purpose) {
-        return new Topic(name, owner, key, DOMAIN_PARTITIONS, CleanupPolicy.DELETE, DOMAIN_RETENTION, false, events(contract), purpose);
+    private static Topic domain(
+            String name, String owner, String key, boolean heartbeat, Class<? extends PublishedEvent> contract, String purpose) {
+        return new Topic(name, owner, key, DOMAIN_PARTITIONS, CleanupPolicy.DELETE, DOMAIN_RETENTION, heartbeat, events(contract), purpose);
     }
 
     private static List<Class<? extends PublishedEvent>> events(Class<? extends PublishedEvent> contract) {

@@ -121,7 +121,6 @@ public final class DemoYear {
     }
 
     private void release(String what) {
-        accounts.token("operator");
         int releases = 0;
         for (int made = -1; made != 0;) {
             made = api.postWhenKnown(options.at("reporting", "/releases"), accounts.token("operator"), Map.of()).required("items").size();
