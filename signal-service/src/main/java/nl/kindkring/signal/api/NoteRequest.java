@@ -2,14 +2,28 @@ package nl.kindkring.signal.api;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.Map;
+import nl.kindkring.signal.words.NamesConfirmed;
+import nl.kindkring.signal.words.Worded;
+import nl.kindkring.signal.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A few words more. The parents may ask to read them.
  *
- * @param text stored encrypted
+ * @param text           stored encrypted
+ * @param confirmedWords true when the writer was warned of what looks like a name and says it has to stand there
  */
+@NamesConfirmed
 record NoteRequest(
-        @NotNull @Size(min = 1, max = RegisterSignalRequest.WORDS)
-        @Schema(examples = "Joined in singing today.") @Nullable String text) {}
+        @NotNull @Size(min = 1, max = Words.LONGEST) @Words
+        @Schema(examples = "Joined in singing today.") @Nullable String text,
+        @Schema(examples = "false") @Nullable Boolean confirmedWords) implements Worded {
+
+    @Override
+    public Map<String, @Nullable String> written() {
+        return Collections.singletonMap("text", text);
+    }
+}

@@ -3,7 +3,9 @@ package nl.kindkring.signal.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import nl.kindkring.signal.domain.Origin;
 import nl.kindkring.signal.domain.QuestionType;
 import nl.kindkring.signal.domain.Theme;
 import nl.kindkring.signal.domain.Urgency;
+import nl.kindkring.signal.words.NamesConfirmed;
+import nl.kindkring.signal.words.Worded;
+import nl.kindkring.signal.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param centreId     a centre of the caller
  * @param ageBand      code of list {@code age-band}, where it is about one child
  * @param note         a few words, stored encrypted
+ * @param confirmedWords true when the writer was warned of what looks like a name and says it has to stand there
  */
+@NamesConfirmed
 record RegisterSignalRequest(
         @NotNull @Valid @Nullable SubjectRequest subject,
         @NotNull @Schema(examples = "DEVELOPMENT") @Nullable QuestionType questionType,
@@ -41,10 +48,13 @@ record RegisterSignalRequest(
         @NotNull @Schema(examples = "CHILDCARE") @Nullable Context context,
         @NotNull @Schema(examples = "0b7d2f34-1111-4c1c-8a51-6f0e7f2a9c10") @Nullable UUID centreId,
         @CodeFrom("age-band") @Schema(examples = "2-3") @Nullable String ageBand,
-        @Size(min = 1, max = WORDS) @Schema(examples = "Says few words in the group.") @Nullable String note) {
+        @Size(min = 1, max = Words.LONGEST) @Words @Schema(examples = "Says few words in the group.") @Nullable String note,
+        @Schema(examples = "false") @Nullable Boolean confirmedWords) implements Worded {
 
-    /** Longest text that people write, in characters. */
-    static final int WORDS = 4_000;
+    @Override
+    public Map<String, @Nullable String> written() {
+        return Collections.singletonMap("note", note);
+    }
 
     NewSignal toNewSignal() {
         return new NewSignal(

@@ -43,6 +43,10 @@ class BadInputTest extends SignalServiceTest {
             /ageBand            | unknown-code         | "ageBand": "2-30"
             /note               | size                 | "note": ""
             /note               | size                 | "note": "%LONG%"
+            /note               | words-hold-citizen-service-number | "note": "bsn 123456782"
+            /note               | words-hold-citizen-service-number | "note": "1234.56.782", "confirmedWords": true
+            /note               | words-may-hold-a-name | "note": "Slaat Sanne steeds"
+            /note               | words-may-hold-a-name | "note": "Sanne slaat steeds", "confirmedWords": false
             /note               | not-text             | "note": "a\\u0000b"
             /note               | not-text             | "note": "a\\ud800b"
             /name               | unknown-field        | "name": "Sanne"

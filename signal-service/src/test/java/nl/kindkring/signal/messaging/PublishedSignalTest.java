@@ -57,6 +57,7 @@ class PublishedSignalTest extends SignalServiceTest {
         try (var topic = TopicProbe.fromNow(TOPIC); var disclosures = TopicProbe.fromNow("kindkring.disclosure.v1")) {
             Map<String, Object> signal = aboutChild();
             signal.put("note", "Zilverberkje op de Kersenlaan");
+            signal.put("confirmedWords", true);
             UUID child = register(signal);
             UUID alias = register(aboutAlias("ZQX-991734"));
             asTeacher().body(Map.of("text", "Zilverberkje zingt")).post("/v1/signals/{id}/notes", child).then().statusCode(204);
