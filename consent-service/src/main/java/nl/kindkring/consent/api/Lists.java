@@ -22,8 +22,7 @@ final class Lists {
     record Place(Instant at, UUID id) {}
 
     static Place from(@Nullable String cursor, Place beginning) {
-        List<String> keys = Cursor.keys(cursor, 2);
-        return keys == null ? beginning : new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast()));
+        return Cursor.after(cursor, 2, keys -> new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast()))).orElse(beginning);
     }
 
     /** The first {@code limit} of the rows, which hold one more when there is a next page. */

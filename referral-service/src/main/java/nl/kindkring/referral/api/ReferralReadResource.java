@@ -91,8 +91,6 @@ public class ReferralReadResource {
     }
 
     private static Optional<Place> after(@Nullable String cursor) {
-        List<String> keys = Cursor.keys(cursor, 2);
-        return keys == null ? Optional.empty()
-                : Optional.of(new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
+        return Cursor.after(cursor, 2, keys -> new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
     }
 }

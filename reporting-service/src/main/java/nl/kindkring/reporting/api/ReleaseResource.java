@@ -11,12 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.codelist.CodeFrom;
-import nl.kindkring.platform.http.Cursor;
 import nl.kindkring.platform.http.Page;
 import nl.kindkring.reporting.application.ReleasingPeriods;
 import nl.kindkring.reporting.release.LedgerCheck;
@@ -51,11 +49,11 @@ public class ReleaseResource {
             @Parameter(description = "CBS code of the municipality", example = "GM0268") @QueryParam("municipality") @CodeFrom("municipality") @Nullable String municipality,
             @Parameter(description = "How many at most") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        List<String> after = Cursor.keys(cursor, 2);
-        var found = releases.find(municipality, after == null ? "" : after.get(0), after == null ? 0 : Long.parseLong(after.get(1)), limit + 1);
+        var after = LedgerPlace.of(cursor);
+        var found = releases.find(municipality, after.municipality(), after.number(), limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(shown, found.size() > limit
-                ? Cursor.of(shown.getLast().municipality(), Long.toString(shown.getLast().number())) : null);
+                ? new LedgerPlace(shown.getLast().municipality(), shown.getLast().number()).cursor() : null);
     }
 
     /** Releases now what the schedule would release later; doing it twice releases nothing twice. */

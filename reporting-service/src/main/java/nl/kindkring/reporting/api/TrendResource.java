@@ -11,11 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.codelist.CodeFrom;
-import nl.kindkring.platform.http.Cursor;
 import nl.kindkring.platform.http.Page;
 import nl.kindkring.reporting.release.LedgerRecords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,15 +52,11 @@ public class TrendResource {
             @Parameter(description = "Number of a release, with municipality") @QueryParam("release") @Min(1) @Nullable Long release,
             @Parameter(description = "How many at most") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        List<String> after = Cursor.keys(cursor, 2);
+        var after = LedgerPlace.of(cursor);
         var found = records.find(new LedgerRecords.Query(municipality, table, period, status, release,
-                after == null ? "" : after.get(0), after == null ? 0 : sequence(after.get(1)), limit + 1));
+                after.municipality(), after.number(), limit + 1));
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(shown.stream().map(line -> new RawValue(line.text())).toList(),
-                found.size() > limit ? Cursor.of(shown.getLast().municipality(), Long.toString(shown.getLast().sequence())) : null);
-    }
-
-    private static long sequence(String key) {
-        return key.matches("\\d{1,18}") ? Long.parseLong(key) : 0;
+                found.size() > limit ? new LedgerPlace(shown.getLast().municipality(), shown.getLast().sequence()).cursor() : null);
     }
 }

@@ -1,7 +1,6 @@
 package nl.kindkring.signal.api;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kindkring.platform.http.Cursor;
@@ -19,8 +18,6 @@ final class WorkListCursor {
     }
 
     static Optional<Place> place(@Nullable String cursor) {
-        List<String> keys = Cursor.keys(cursor, 2);
-        return keys == null ? Optional.empty()
-                : Optional.of(new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
+        return Cursor.after(cursor, 2, keys -> new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
     }
 }

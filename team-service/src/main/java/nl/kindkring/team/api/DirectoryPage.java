@@ -17,9 +17,7 @@ final class DirectoryPage {
 
     /** Asks for one row more than is shown, to know whether there is a next page. */
     static DirectoryQuery query(@Nullable UUID parent, int limit, @Nullable String cursor) {
-        List<String> keys = Cursor.keys(cursor, 2);
-        Optional<Place> after = keys == null ? Optional.empty()
-                : Optional.of(new Place(keys.getFirst(), UUID.fromString(keys.getLast())));
+        Optional<Place> after = Cursor.after(cursor, 2, keys -> new Place(keys.getFirst(), UUID.fromString(keys.getLast())));
         return new DirectoryQuery(Optional.ofNullable(parent), after, limit + 1);
     }
 

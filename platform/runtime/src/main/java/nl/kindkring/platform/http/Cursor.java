@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 import nl.kindkring.platform.problem.InvalidField;
 import nl.kindkring.platform.problem.InvalidInput;
@@ -27,6 +30,24 @@ public final class Cursor {
         byte[] text = String.join(SEPARATOR, keys).getBytes(UTF_8);
         byte[] bytes = ByteBuffer.allocate(Integer.BYTES + text.length).putInt(checksum(text)).put(text).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /**
+     * The place after which a cursor goes on; empty for the first part.
+     *
+     * @param cursor what the client sent in the query parameter {@code cursor}
+     * @param size   how many keys the list has
+     * @param place  makes a place of the keys; what it throws for keys of another list ({@link IllegalArgumentException}, {@link DateTimeException})
+     *               becomes the same refusal, because the checksum is no secret and anybody can make a cursor
+     * @throws InvalidInput when it is not a cursor of this list
+     */
+    public static <T> Optional<T> after(@Nullable String cursor, int size, Function<List<String>, T> place) {
+        List<String> keys = keys(cursor, size);
+        try {
+            return Optional.ofNullable(keys).map(place);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw refused();
+        }
     }
 
     /**

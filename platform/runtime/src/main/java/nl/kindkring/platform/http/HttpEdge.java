@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import nl.kindkring.platform.problem.ProblemAnswers;
@@ -28,6 +29,7 @@ class HttpEdge {
 
     private final HttpConfig config;
     private final ProblemAnswers answers;
+    private final BodyHandler body = BodyHandler.create(false);
 
     HttpEdge(HttpConfig config, ProblemAnswers answers) {
         this.config = config;
@@ -58,8 +60,22 @@ class HttpEdge {
             if (path.startsWith(API + "/openapi")) {
                 open(context);
             }
-            context.next();
+            if (isReadAhead(request)) {
+                request.resume(); // Quarkus hands requests over paused
+                body.handle(context);
+            } else {
+                context.next();
+            }
         }
+    }
+
+    /**
+     * A declared, small JSON body is taken in on the event loop before a worker thread is asked for: a client that sends it slowly then holds no
+     * thread, and thread and event loop do not wait for each other over each buffer (an eighth of the CPU of a POST, decision 025).
+     */
+    private static boolean isReadAhead(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return declaredLength(request) > 0 && type != null && type.startsWith("application/json") && !request.headers().contains(HttpHeaders.EXPECT);
     }
 
     /** NLGov {@code /core/publish-openapi}: any website may read the document, whatever the allow-list says of the rest. */

@@ -69,8 +69,8 @@ public class ParkedEventResource {
     @Scope(value = NoObjectScope.class, because = "an operator sees that events wait and why, and nothing in them")
     @Operation(operationId = "listParkedEvents", summary = "Events that could not be applied", description = "Oldest first, without their content.")
     public Page<ParkedEvent> list(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") @Nullable String cursor) {
-        List<String> after = Cursor.keys(cursor, 1);
-        List<ParkedList.Entry> entries = parked.after(after == null ? 0 : Long.parseLong(after.getFirst()), limit + 1);
+        long after = Cursor.after(cursor, 1, keys -> Long.parseLong(keys.getFirst())).orElse(0L);
+        List<ParkedList.Entry> entries = parked.after(after, limit + 1);
         List<ParkedList.Entry> shown = entries.subList(0, Math.min(limit, entries.size()));
         String next = entries.size() > limit ? Cursor.of(Long.toString(shown.getLast().seq())) : null;
         return new Page<>(shown.stream().map(ParkedEventResource::show).toList(), next);

@@ -10,6 +10,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
+import nl.kindkring.platform.http.Cursor;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -184,6 +186,27 @@ public abstract class HttpContract {
         assertThat(document.contentType()).startsWith("application/json");
         assertThat(new OpenApiRules(new ObjectMapper().readTree(document.asString())).broken()).isEmpty();
         assertThat(document.jsonPath().getString("info.version")).isEqualTo(document.header("API-Version"));
+    }
+
+    /** Whoever reads a cursor can write one: its checksum is no secret. The keys of another list are refused wherever a list has pages. */
+    @Test
+    void aCursorOfAnotherListIsRefusedByEveryList() throws JsonProcessingException {
+        var paths = new ObjectMapper().readTree(given().get(OPENAPI).asString()).path("paths");
+        List<String> lists = paths.propertyStream().filter(path -> !path.getKey().contains("{"))
+                .filter(path -> path.getValue().at("/get/parameters").valueStream().anyMatch(parameter -> parameter.path("name").asText().equals("cursor")))
+                .map(Map.Entry::getKey).toList();
+        assertThat(lists).isNotEmpty();
+        var asked = given().auth().oauth2(TestTokens.of("11111111-1111-4111-8111-111111111111", role(), "operator"));
+        for (String list : lists) {
+            String path = "/v1" + list + (list.equals(collection()) ? query() : "");
+            for (String[] keys : List.of(new String[] {"x"}, new String[] {"x", "y"}, new String[] {"x", "y", "z"})) {
+                var answer = given().spec(asked).queryParam("cursor", Cursor.of(keys)).get(path);
+                assertThat(answer.statusCode()).as(list + " " + answer.asString()).isIn(400, 403);
+                if (list.equals(collection())) {
+                    assertThat(answer.jsonPath().getList("errors.code")).as(list).containsExactly("not-a-cursor");
+                }
+            }
+        }
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class TestTokens {
         return Jwt.subject(subject)
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
-                .groups(Set.of(roles))
+                .groups(Set.copyOf(List.of(roles)))
                 .claim("realm_access", Map.of("roles", List.of(roles)))
                 .claim(Claims.preferred_username, subject)
                 .expiresIn(3600);

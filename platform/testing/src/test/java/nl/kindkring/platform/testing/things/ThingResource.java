@@ -77,14 +77,15 @@ public class ThingResource {
         return Response.created(URI.create("things/" + id)).tag(ETags.of(1)).entity(new Created(id)).build();
     }
 
+    private record Place(String name, UUID id) {}
+
     /** The caller's own. */
     @GET
     @RolesAllowed("maker")
     @Scope(value = NoObjectScope.class, because = "shows the caller's own things only")
     public Page<Thing> list(@QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit, @QueryParam("cursor") @Nullable String cursor) {
-        List<String> keys = Cursor.keys(cursor, 2);
-        List<Thing> found = things.after(caller.id(), keys == null ? "" : keys.get(0),
-                keys == null ? new UUID(0, 0) : UUID.fromString(keys.get(1)), limit + 1);
+        Place after = Cursor.after(cursor, 2, keys -> new Place(keys.get(0), UUID.fromString(keys.get(1)))).orElse(new Place("", new UUID(0, 0)));
+        List<Thing> found = things.after(caller.id(), after.name(), after.id(), limit + 1);
         if (found.size() <= limit) {
             return new Page<>(found, null);
         }
