@@ -2,6 +2,7 @@ package nl.kindkring.consent.api;
 
 import static nl.kindkring.consent.api.Roles.*;
 
+import io.quarkus.oidc.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -30,6 +31,7 @@ import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.projection.ChildEntry;
+import nl.kindkring.platform.access.Assurance;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.eventstore.Current;
@@ -100,6 +102,7 @@ public class ChildResource {
     @Path("/{childId}")
     @RolesAllowed({SUPPORT_COORDINATOR, YOUTH_NURSE, TEACHER, CHILDCARE_WORKER, CARE_COORDINATOR, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER,
             FAMILY_COACH, TEAM_CHAIR, PROVIDER_STAFF, PARENT, YOUTH})
+    @AuthenticationContext(Assurance.SUBSTANTIAL)
     @Scope(ReadableChild.class)
     @Operation(operationId = "getChild", summary = "Read who a child is",
             description = "Staff of the child's centre on the ground they state; others only when the family agreed that they, their team or their organisation know. The family sees who read it (J2). 410 once erased.")

@@ -2,6 +2,7 @@ package nl.kindkring.consent.api;
 
 import static nl.kindkring.consent.api.Roles.*;
 
+import io.quarkus.oidc.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import nl.kindkring.consent.application.ErasingAChild;
 import nl.kindkring.consent.application.ObjectingToStatistics;
 import nl.kindkring.consent.application.Stamps;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.platform.access.Assurance;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.http.ETags;
 import nl.kindkring.platform.http.Nothing;
@@ -70,6 +72,7 @@ public class FileResource {
     @POST
     @Path("/erasures")
     @RolesAllowed(PRIVACY_OFFICER)
+    @AuthenticationContext(Assurance.SUBSTANTIAL)
     @Scope(KnownChild.class)
     @Idempotent
     @Transactional

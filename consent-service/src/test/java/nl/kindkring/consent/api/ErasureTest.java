@@ -1,5 +1,6 @@
 package nl.kindkring.consent.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,12 +8,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import nl.kindkring.consent.ConsentServiceTest;
 import nl.kindkring.consent.Rows;
 import nl.kindkring.contracts.consent.ChildErased;
 import nl.kindkring.contracts.consent.PermitEnded;
+import nl.kindkring.platform.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,6 +66,19 @@ class ErasureTest extends ConsentServiceTest {
         UUID child = register(4);
         asTeacher().body("{}").post("/v1/children/{id}/erasures", child).then().statusCode(403);
         as(person(), "privacy-officer").body("{}").post("/v1/children/{id}/erasures", UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void who_a_child_is_and_its_erasure_need_a_second_factor() {
+        UUID child = register(4);
+        asPasswordOnly(teacher, "teacher").get("/v1/children/{id}", child).then().statusCode(401).body("type", equalTo("urn:kindkring:problem:step-up-needed"));
+        asPasswordOnly(person(), "privacy-officer").body("{}").post("/v1/children/{id}/erasures", child).then().statusCode(401)
+                .body("type", equalTo("urn:kindkring:problem:step-up-needed"));
+        asTeacher().get("/v1/children/{id}", child).then().statusCode(200);
+    }
+
+    private static RequestSpecification asPasswordOnly(String person, String role) {
+        return given().auth().oauth2(TestTokens.ofPasswordOnly(person, role)).contentType(ContentType.JSON);
     }
 
     private Response erase(UUID child) {

@@ -10,6 +10,7 @@ import static nl.kindkring.referral.api.Roles.YOUTH_NURSE;
 import static nl.kindkring.referral.api.Roles.YOUTH_SOCIAL_WORKER;
 import static nl.kindkring.referral.api.Roles.YOUTH_SUPPORTER;
 
+import io.quarkus.oidc.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import nl.kindkring.platform.access.Assurance;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.http.Created;
@@ -58,6 +60,7 @@ public class ReferralResource {
     @POST
     @RolesAllowed({CHILDCARE_WORKER, TEACHER, SUPPORT_COORDINATOR, YOUTH_NURSE, CARE_COORDINATOR, YOUTH_SUPPORTER,
             YOUTH_SOCIAL_WORKER, FAMILY_COACH, TEAM_CHAIR})
+    @AuthenticationContext(Assurance.SUBSTANTIAL)
     @Scope(value = NoObjectScope.class, because = "the case is in the body; its team is checked before anything else is looked up")
     @Idempotent
     @Transactional

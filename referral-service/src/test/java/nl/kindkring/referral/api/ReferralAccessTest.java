@@ -1,5 +1,6 @@
 package nl.kindkring.referral.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.contracts.team.UnitKind;
 import nl.kindkring.platform.testing.ContractCheck;
+import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.platform.testing.TopicRecord;
 import nl.kindkring.referral.ReferralServiceTest;
@@ -60,6 +63,15 @@ class ReferralAccessTest extends ReferralServiceTest {
         asTeam().body(Map.of()).post("/v1/referrals/{id}/acceptances", referral).then().statusCode(403);
         asProvider().body(Map.of()).post("/v1/referrals/{id}/withdrawals", referral).then().statusCode(403);
         as(supporter, "provider-staff").body(Map.of()).post("/v1/referrals/{id}/acceptances", referral).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("sending needs a second factor")
+    void secondFactor() {
+        ready();
+        given().auth().oauth2(TestTokens.ofPasswordOnly(supporter, "youth-supporter")).contentType(ContentType.JSON).body(request("H2")).post("/v1/referrals")
+                .then().statusCode(401).body("type", equalTo("urn:kindkring:problem:step-up-needed"));
+        asTeam().get("/v1/referrals").then().body("items", hasSize(0));
     }
 
     @Test

@@ -30,6 +30,9 @@ public class Refusals {
             405, "method-not-allowed", 406, "not-acceptable", 413, "body-too-large", 415, "unsupported-media-type", 429, "too-many-requests",
             503, "unavailable");
 
+    /** Under which Quarkus says what {@code @AuthenticationContext} asked for. */
+    private static final String ACR_VALUES = "acr_values";
+
     private final ProblemAnswers answers;
     private final Routes routes;
     private final HttpConfig config;
@@ -53,9 +56,16 @@ public class Refusals {
         return response.build();
     }
 
-    /** No or no valid token: expired, for another audience, unsigned. RFC 6750, 3 says what {@code WWW-Authenticate} holds. */
+    /**
+     * No or no valid token: expired, for another audience, unsigned; or one that says too little about how its owner signed in.
+     * RFC 6750, 3 and RFC 9470, 3 say what {@code WWW-Authenticate} holds.
+     */
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response unauthenticated(SecurityException refusal, RoutingContext context) {
+        if (refusal instanceof AuthenticationFailedException failed && failed.getAttribute(ACR_VALUES) instanceof String needed) {
+            return answers.response(new ProblemException(401, "step-up-needed"), context)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_user_authentication\", acr_values=\"" + needed + "\"").build();
+        }
         boolean sent = context.request().getHeader(HttpHeaders.AUTHORIZATION) != null;
         return answers.response(new ProblemException(401, "unauthenticated"), context)
                 .header(HttpHeaders.WWW_AUTHENTICATE, sent ? "Bearer error=\"invalid_token\"" : "Bearer").build();

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kindkring.platform.access.Assurance;
 import org.eclipse.microprofile.jwt.Claims;
 
 /**
@@ -25,9 +26,14 @@ public final class TestTokens {
     private TestTokens() {
     }
 
-    /** A good token, valid for an hour. */
+    /** A good token, valid for an hour, of somebody who signed in with two factors. */
     public static String of(String subject, String... roles) {
         return signed(claims(subject, roles));
+    }
+
+    /** Good, but of somebody who signed in with a password alone. */
+    public static String ofPasswordOnly(String subject, String... roles) {
+        return signed(claims(subject, roles).claim("acr", "1"));
     }
 
     /** Was good until a minute ago. */
@@ -72,6 +78,7 @@ public final class TestTokens {
                 .groups(Set.copyOf(List.of(roles)))
                 .claim("realm_access", Map.of("roles", List.of(roles)))
                 .claim(Claims.preferred_username, subject)
+                .claim("acr", Assurance.SUBSTANTIAL)
                 .expiresIn(3600);
     }
 

@@ -1,17 +1,20 @@
 package nl.kindkring.platform.testing.http;
 
+import static io.restassured.RestAssured.given;
 import static nl.kindkring.platform.testing.http.Asking.as;
 import static nl.kindkring.platform.testing.http.Asking.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.kindkring.platform.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,6 +49,20 @@ class AccessTest {
         assertThat(as(stranger).body("{broken").put("/v1/things/" + id).statusCode()).isEqualTo(404);
         assertThat(denials(stranger)).hasSize(1);
         assertThat(as(owner).get("/v1/things/" + id).jsonPath().getString("name")).isEqualTo("mine");
+    }
+
+    @Test
+    void whatNeedsASecondFactorSaysSoAndIsNotDoneWithoutIt() {
+        UUID id = made(owner, "mine");
+        Response refused = given().auth().oauth2(TestTokens.ofPasswordOnly(owner, "maker")).contentType(ContentType.JSON).body("{}")
+                .post("/v1/things/" + id + "/burnings");
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(401);
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:kindkring:problem:step-up-needed");
+        assertThat(refused.header("WWW-Authenticate"))
+                .isEqualTo("Bearer error=\"insufficient_user_authentication\", acr_values=\"http://eidas.europa.eu/LoA/substantial\"");
+        assertThat(given().auth().oauth2(TestTokens.ofPasswordOnly(owner, "maker")).get("/v1/things/" + id).jsonPath().getString("name")).isEqualTo("mine");
+        assertThat(as(owner).body("{}").post("/v1/things/" + id + "/burnings").statusCode()).isEqualTo(204);
+        assertThat(as(owner).get("/v1/things/" + id).jsonPath().getString("name")).isEqualTo("ashes");
     }
 
     private static String withoutInstance(Response response) {

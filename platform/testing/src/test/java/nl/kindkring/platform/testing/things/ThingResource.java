@@ -1,5 +1,6 @@
 package nl.kindkring.platform.testing.things;
 
+import io.quarkus.oidc.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.kindkring.platform.access.Assurance;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
@@ -30,6 +32,7 @@ import nl.kindkring.platform.audit.DisclosureLog;
 import nl.kindkring.platform.http.Created;
 import nl.kindkring.platform.http.Cursor;
 import nl.kindkring.platform.http.ETags;
+import nl.kindkring.platform.http.Nothing;
 import nl.kindkring.platform.http.Page;
 import nl.kindkring.platform.idempotency.Idempotent;
 import nl.kindkring.platform.problem.ProblemException;
@@ -103,6 +106,19 @@ public class ThingResource {
         Thing thing = things.find(id).orElseThrow();
         disclosures.record(new Disclosure(id, "THING", "CONSENT", "LOOK", null));
         return Response.ok(thing).tag(ETags.of(thing.version())).build();
+    }
+
+    /** Burns one, which needs a second factor. */
+    @POST
+    @Path("/{id}/burnings")
+    @RolesAllowed("maker")
+    @AuthenticationContext(Assurance.SUBSTANTIAL)
+    @Scope(OwnThing.class)
+    @Transactional
+    @APIResponse(responseCode = "204", description = "Burnt")
+    public Response burn(@PathParam("id") UUID id, Nothing nothing) {
+        things.rename(id, "ashes");
+        return Response.noContent().build();
     }
 
     /** Renames one. */
