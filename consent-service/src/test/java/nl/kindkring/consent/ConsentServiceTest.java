@@ -18,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.contracts.Topics;
+import nl.kindkring.contracts.team.AffiliationEnded;
 import nl.kindkring.contracts.team.AffiliationStarted;
 import nl.kindkring.contracts.team.UnitKind;
 import nl.kindkring.platform.affiliation.Affiliations;
@@ -73,10 +74,18 @@ public abstract class ConsentServiceTest {
         return UUID.randomUUID().toString();
     }
 
-    protected void affiliate(String person, UnitKind kind, UUID unit, String role) {
+    protected UUID affiliate(String person, UnitKind kind, UUID unit, String role) {
         UUID id = UUID.randomUUID();
         teamService.publish(id.toString(), AffiliationStarted.TYPE, new AffiliationStarted(id, person, kind, unit, role, null, null));
         await("affiliation").atMost(PATIENCE).ignoreExceptions().until(() -> affiliations.holds(person, kind.name(), unit));
+        return id;
+    }
+
+    /** The person leaves what {@link #affiliate} joined it to. */
+    protected void leave(String person, UnitKind kind, UUID unit, UUID affiliation) {
+        teamService.publish(affiliation.toString(), AffiliationEnded.TYPE, new AffiliationEnded(affiliation, person, kind, unit));
+        await("end of affiliation").atMost(PATIENCE).ignoreExceptions().until(() -> affiliations.of(person).isEmpty()
+                && Rows.of(database, "select 1 from replica_affiliation where affiliation_id = ? and ended", affiliation).size() == 1);
     }
 
     protected RequestSpecification as(String person, String... roles) {

@@ -29,7 +29,12 @@ public class TestTime extends Clock {
 
     /** Moves to the first moment of a day. */
     public static void moveTo(LocalDate day) {
-        AHEAD.set(Duration.between(Instant.now(), DutchDay.start(day)));
+        moveTo(DutchDay.start(day));
+    }
+
+    /** Moves to a moment, from which time goes on. */
+    public static void moveTo(Instant moment) {
+        AHEAD.set(Duration.between(Instant.now(), moment));
     }
 
     /** Back to the system's time. */

@@ -22,14 +22,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import nl.kindkring.consent.application.Ground;
 import nl.kindkring.consent.application.ReadingIdentity;
 import nl.kindkring.consent.application.RegisteringAChild;
 import nl.kindkring.consent.application.Stamps;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
-import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.platform.access.Assurance;
 import nl.kindkring.platform.access.NoObjectScope;
@@ -112,18 +110,17 @@ public class ChildResource {
         Current<Child> current = reading.load(new ChildId(childId));
         Child.Registered child = (Child.Registered) current.state();
         if (!reach.inTheFamily(childId)) {
-            disclose(child, ground);
+            child = disclosed(child, ground);
         }
         return Response.ok(ChildResponse.of(child)).tag(ETags.of(current.version())).build();
     }
 
     /** At the child's own centre the ground that is stated; anywhere else the family's consent, and the purpose they agreed to. */
-    private void disclose(Child.Registered child, ReadGround stated) {
+    private Child.Registered disclosed(Child.Registered child, ReadGround stated) {
         if (reach.atTheCentre(child.id().value())) {
             reading.disclose(child, "identity", stated.orDirectlyInvolved(), stated.purposeOrIdentify());
-        } else {
-            Purpose agreed = reach.toldWhoItIs(child.id().value()).orElseThrow(() -> new ProblemException(404, "not-found"));
-            reading.disclose(child, "identity", Ground.CONSENT, agreed.name());
+            return child;
         }
+        return reach.identityOnConsent(child.id().value()).orElseThrow(() -> new ProblemException(404, "not-found"));
     }
 }

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn   last day on which it holds
  * @param validUntil  first moment at which the permit ends by itself, where one stands
  * @param textVersion version of the text that was shown
+ * @param shownText   the words themselves, in the language in which they were shown; absent for a version older than the catalogue
  * @param answers     who said what; for the family only
  * @param waitingFor  how many have still to answer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConsentResponse(UUID id, UUID childId, String purpose, String recipientKind, String recipientId, List<String> scope,
-        @Nullable LocalDate expiresOn, String textVersion, String language, Instant askedAt, String status, String sentence,
+        @Nullable LocalDate expiresOn, String textVersion, String language, @Nullable String shownText, Instant askedAt, String status, String sentence,
         @Nullable Instant validUntil, @Nullable List<Said> answers, int waitingFor) {
 
     /**

@@ -10,6 +10,7 @@ import nl.kindkring.consent.domain.consent.ConsentStatus;
 import nl.kindkring.consent.domain.consent.Terms;
 import nl.kindkring.consent.domain.family.Answer;
 import nl.kindkring.consent.domain.family.Party;
+import nl.kindkring.consent.text.ConsentTexts;
 import nl.kindkring.platform.codelist.Code;
 import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.platform.problem.Language;
@@ -22,9 +23,11 @@ class ConsentWords {
     static final String STATUS = "consent-status";
 
     private final CodeLists codes;
+    private final ConsentTexts texts;
 
-    ConsentWords(CodeLists codes) {
+    ConsentWords(CodeLists codes, ConsentTexts texts) {
         this.codes = codes;
+        this.texts = texts;
     }
 
     /** For the family: with who said what. */
@@ -54,9 +57,10 @@ class ConsentWords {
         Terms terms = consent.terms();
         return new ConsentResponse(consent.id().value(), terms.child().value(), terms.purpose().name(), terms.recipient().kind().name(),
                 terms.recipient().id(), terms.scope().stream().sorted().toList(), terms.expiresOn(), terms.text().version(),
-                terms.text().language(), consent.askedAt(), consent.status().code().name(),
+                terms.text().language(), texts.find(terms.text().version(), terms.purpose(), terms.text().language())
+                        .map(text -> text.title() + "\n\n" + text.text()).orElse(null), consent.askedAt(), consent.status().code().name(),
                 sentence(consent.status().code(), acceptLanguage),
-                consent.consent() instanceof Consent.InForce(_, _, var permit) ? permit.validUntil() : null, answers,
+                consent.consent() instanceof Consent.InForce(_, _, var permit, _) ? permit.validUntil() : null, answers,
                 consent.status().waitingOn().size());
     }
 

@@ -104,6 +104,8 @@ public class DecisionResource {
         return switch (decision) {
             case AccessDecision.Permitted(Permit permit) ->
                     new DecisionResponse("PERMIT", permit.id().value(), "CONSENT", permit.validUntil(), List.of());
+            case AccessDecision.RecipientLeft _ ->
+                    new DecisionResponse("DENY", null, null, null, List.of(reason("RECIPIENT_LEFT", language)));
             case AccessDecision.Denied denied -> new DecisionResponse("DENY", null, null, null, reasons(denied, language));
         };
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kindkring.consent.application.DecidingAccess;
+import nl.kindkring.consent.application.DisclosingOnConsent;
 import nl.kindkring.consent.application.ReadingOwnFile;
+import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.domain.family.AccountId;
@@ -22,13 +24,16 @@ class Reach {
     private final Affiliations affiliations;
     private final ReadingOwnFile ownFile;
     private final DecidingAccess deciding;
+    private final DisclosingOnConsent disclosing;
     private final DenialLog denials;
     private final Caller caller;
 
-    Reach(Affiliations affiliations, ReadingOwnFile ownFile, DecidingAccess deciding, DenialLog denials, Caller caller) {
+    Reach(Affiliations affiliations, ReadingOwnFile ownFile, DecidingAccess deciding, DisclosingOnConsent disclosing,
+            DenialLog denials, Caller caller) {
         this.affiliations = affiliations;
         this.ownFile = ownFile;
         this.deciding = deciding;
+        this.disclosing = disclosing;
         this.denials = denials;
         this.caller = caller;
     }
@@ -46,6 +51,11 @@ class Reach {
     /** For which purpose the family agreed that the caller, its team or its organisation knows who the child is (N9). */
     Optional<Purpose> toldWhoItIs(UUID child) {
         return staff() ? deciding.toldWhoItIs(new ChildId(child), to -> is(to.kind().name(), to.id())) : Optional.empty();
+    }
+
+    /** Writes down that the caller is told who the child is on the family's consent; empty, and nothing written, when none stands any more. */
+    Optional<Child.Registered> identityOnConsent(UUID child) {
+        return staff() ? disclosing.identityTo(to -> is(to.kind().name(), to.id()), new ChildId(child)) : Optional.empty();
     }
 
     /** Whether the caller is this recipient, or belongs to it. */

@@ -10,6 +10,9 @@ public sealed interface AccessDecision {
     /** Yes, on the ground of this permit. */
     record Permitted(Permit permit) implements AccessDecision {}
 
+    /** No: who asks was a recipient once, and does not work for anybody any more. */
+    record RecipientLeft() implements AccessDecision {}
+
     /** No. {@code because} names the state of each consent asked for this; empty when nobody asked, or when there is no such child. */
     record Denied(List<ConsentStatus.Code> because, boolean outsideScope) implements AccessDecision {}
 }

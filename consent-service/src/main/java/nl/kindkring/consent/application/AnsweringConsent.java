@@ -2,6 +2,7 @@ package nl.kindkring.consent.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
+import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.consent.Circumstances;
 import nl.kindkring.consent.domain.consent.ConsentCommand;
@@ -41,7 +42,7 @@ public class AnsweringConsent {
             BiFunction<Party, Circumstances, ConsentCommand> command) {
         ConsentEntry entry = ConsentEntry.of(id.value()).orElseThrow(Refusals::notFound);
         FamilyFile file = families.open(new ChildId(entry.childId));
-        Party party = file.child().family().partyOf(by).orElseThrow(Refusals::notFound);
+        Party party = file.child().family().partyOf(by, DutchDay.of(metadata.occurredAt())).orElseThrow(Refusals::notFound);
         return consents.carryOut(id, file.child(), precondition, metadata, now -> command.apply(party, now)).version();
     }
 }

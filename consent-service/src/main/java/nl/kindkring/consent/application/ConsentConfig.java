@@ -3,6 +3,7 @@ package nl.kindkring.consent.application;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Map;
 import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.domain.family.AgreementPolicy;
@@ -21,6 +22,14 @@ public interface ConsentConfig {
     /** How often children are looked for who have reached another age band. */
     @WithDefault("1h")
     Duration ageBandsEvery();
+
+    /** How long before the last day of a consent its family is told that it is near. */
+    @WithDefault("P30D")
+    Period remindBefore();
+
+    /** How often consents are looked for whose last day is near. */
+    @WithDefault("1h")
+    Duration remindEvery();
 
     /** The policy of a municipality for a purpose. */
     default AgreementPolicy policyOf(String municipality, Purpose purpose) {

@@ -47,7 +47,7 @@ class ConsentFiles {
         List<ConsentEvent> events = Refusals.consentEvents(
                 ConsentDecider.decide(new ConsentCommand.Ask(id, terms, clock.instant()), nothing.state()));
         Current<Consent> asked = consents.append(id, nothing, events, metadata);
-        registry.add(id, terms, asked.version(), metadata.occurredAt());
+        registry.add(id, terms, remindAt(terms, metadata), asked.version(), metadata.occurredAt());
         remember(id, asked, child);
         return asked;
     }
@@ -69,6 +69,12 @@ class ConsentFiles {
         return carryOut(id, child, version -> { }, metadata, ConsentCommand.Reconsider::new);
     }
 
+    /** Says once that the last day of a consent is near; a consent that is not in force by then has nothing to be reminded of. */
+    void remind(ConsentId id, Child.Registered child, Metadata metadata) {
+        carryOut(id, child, version -> { }, metadata, now -> new ConsentCommand.Remind(now.now(), config.remindBefore()));
+        registry.reminded(id);
+    }
+
     /** Ends a consent because its child is erased. */
     void erase(ConsentId id, Metadata metadata) {
         Current<Consent> seen = consents.load(id);
@@ -88,6 +94,11 @@ class ConsentFiles {
                     .changesAfter(DutchDay.of(now.now())).or(() -> expiry(open.terms())).orElse(null);
         }
         return null;
+    }
+
+    /** Null for a consent that ends too soon after it was asked to have forgotten it. */
+    private @Nullable Instant remindAt(Terms terms, Metadata asked) {
+        return terms.remindFrom(config.remindBefore()).map(DutchDay::start).filter(asked.occurredAt()::isBefore).orElse(null);
     }
 
     /** A question that nobody completes must still be closed after its last day. */

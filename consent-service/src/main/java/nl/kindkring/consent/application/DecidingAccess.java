@@ -17,6 +17,7 @@ import nl.kindkring.consent.domain.consent.Recipient;
 import nl.kindkring.consent.persistence.Children;
 import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.consent.projection.ConsentEntry;
+import nl.kindkring.consent.projection.Recipients;
 import nl.kindkring.platform.eventstore.Metadata;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +32,24 @@ public class DecidingAccess {
     private final ConsentFiles files;
     private final Children children;
     private final ReadingConsents reading;
+    private final Recipients recipients;
     private final Clock clock;
 
-    DecidingAccess(FamilyFiles families, ConsentFiles files, Children children, ReadingConsents reading, Clock clock) {
+    DecidingAccess(FamilyFiles families, ConsentFiles files, Children children, ReadingConsents reading,
+            Recipients recipients, Clock clock) {
         this.families = families;
         this.files = files;
         this.children = children;
         this.reading = reading;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
     /** Decides; an unknown child and a child about which nobody asked look the same. */
     public AccessDecision decide(ChildId child, Purpose purpose, Recipient recipient, @Nullable String scopeItem, Metadata metadata) {
+        if (recipients.left(recipient)) {
+            return new AccessDecision.RecipientLeft();
+        }
         if (ChildEntry.locked(child.value()).isEmpty() || !(children.load(child).state() instanceof Child.Registered registered)) {
             return new AccessDecision.Denied(List.of(), false);
         }
@@ -57,7 +64,7 @@ public class DecidingAccess {
         return families.find(child).flatMap(registered -> ConsentEntry.openOf(child.value()).stream()
                 .map(entry -> reading.read(entry, registered))
                 .filter(consent -> consent.terms().purpose().tellsWhoItIs() && isCaller.test(consent.terms().recipient()))
-                .filter(consent -> permit(consent, clock.instant()).isPresent())
+                .filter(consent -> permit(consent, clock.instant()).isPresent() && !recipients.left(consent.terms().recipient()))
                 .map(consent -> consent.terms().purpose()).findFirst());
     }
 
@@ -72,7 +79,7 @@ public class DecidingAccess {
     }
 
     private static Optional<Permit> permit(ConsentOverview consent, Instant now) {
-        return consent.consent() instanceof Consent.InForce(_, _, var permit) && permit.holdsAt(now)
+        return consent.consent() instanceof Consent.InForce(_, _, var permit, _) && permit.holdsAt(now)
                 && consent.status().code() == ConsentStatus.Code.IN_FORCE ? Optional.of(permit) : Optional.empty();
     }
 }

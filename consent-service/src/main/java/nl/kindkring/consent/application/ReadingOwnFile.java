@@ -39,7 +39,7 @@ public class ReadingOwnFile {
     /** Who this login is in that family, when the file is open to it today. */
     public Optional<Party> party(Family family, AccountId login) {
         LocalDate today = DutchDay.of(clock.instant());
-        return family.partyOf(login).filter(party -> WhoMustAgree.on(today, family).parties().contains(party));
+        return family.partyOf(login, today).filter(party -> WhoMustAgree.on(today, family).parties().contains(party));
     }
 
     /** Whether this login may read that child's file today. */

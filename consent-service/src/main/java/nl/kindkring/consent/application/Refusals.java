@@ -55,7 +55,7 @@ final class Refusals {
         };
     }
 
-    private static InvalidInput invalid(String pointer, String code) {
+    static InvalidInput invalid(String pointer, String code) {
         return new InvalidInput(new InvalidField(pointer, code));
     }
 }

@@ -41,7 +41,7 @@ final class ConsentTranslation {
                     new PermitEnded(replaced.value(), terms.child().value(), PermitEndReason.REPLACED));
             case ConsentEvent.PermitEnded(var child, var permit, var reason) -> List.of(
                     new PermitEnded(permit.value(), child.value(), PermitEndReason.valueOf(reason.name())));
-            case ConsentEvent.AgreementGiven _, ConsentEvent.ConsentErased _ -> List.of();
+            case ConsentEvent.AgreementGiven _, ConsentEvent.ConsentExpiryNear _, ConsentEvent.ConsentErased _ -> List.of();
         };
     }
 

@@ -45,6 +45,10 @@ public final class ConsentEventCodec implements EventCodec<ConsentEvent> {
                 json.set("terms", TermsJson.write(terms));
                 yield ConsentEventType.EXPIRED;
             }
+            case ConsentEvent.ConsentExpiryNear(var terms) -> {
+                json.set("terms", TermsJson.write(terms));
+                yield ConsentEventType.EXPIRY_NEAR;
+            }
             case ConsentEvent.PermitGranted(var terms, var permit, var first) -> {
                 json.put("first", first).set("terms", TermsJson.write(terms));
                 json.set("permit", TermsJson.write(permit));
@@ -81,6 +85,7 @@ public final class ConsentEventCodec implements EventCodec<ConsentEvent> {
             case ConsentEventType.WITHDRAWN -> new ConsentEvent.ConsentWithdrawn(
                     TermsJson.readTerms(json.required("terms")), TermsJson.readParty(json.required("by")));
             case ConsentEventType.EXPIRED -> new ConsentEvent.ConsentExpired(TermsJson.readTerms(json.required("terms")));
+            case ConsentEventType.EXPIRY_NEAR -> new ConsentEvent.ConsentExpiryNear(TermsJson.readTerms(json.required("terms")));
             case ConsentEventType.PERMIT_GRANTED -> new ConsentEvent.PermitGranted(TermsJson.readTerms(json.required("terms")),
                     TermsJson.readPermit(json.required("permit")), json.required("first").booleanValue());
             case ConsentEventType.PERMIT_REPLACED -> new ConsentEvent.PermitReplaced(TermsJson.readTerms(json.required("terms")),

@@ -10,6 +10,7 @@ public final class ConsentEventType {
     static final String REFUSED = "consent.refused";
     static final String WITHDRAWN = "consent.withdrawn";
     static final String EXPIRED = "consent.expired";
+    static final String EXPIRY_NEAR = "consent.expiry-near";
     static final String PERMIT_GRANTED = "consent.permit-granted";
     static final String PERMIT_REPLACED = "consent.permit-replaced";
     static final String PERMIT_ENDED = "consent.permit-ended";

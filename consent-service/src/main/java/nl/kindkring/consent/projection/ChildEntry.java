@@ -50,6 +50,11 @@ public class ChildEntry extends PanacheEntityBase {
         return ChildEntry.<ChildEntry>findByIdOptional(childId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Held so that nobody changes the family or its consents until the transaction ends; others may hold it so at the same time. */
+    public static Optional<ChildEntry> unchanged(UUID childId) {
+        return ChildEntry.<ChildEntry>findByIdOptional(childId, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** A centre's children in order of registration, after the given place. */
     public static List<ChildEntry> ofCentre(UUID centreId, Instant after, UUID afterId, int most) {
         return ChildEntry.<ChildEntry>find("""

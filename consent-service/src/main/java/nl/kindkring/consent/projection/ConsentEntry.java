@@ -40,6 +40,10 @@ public class ConsentEntry extends PanacheEntityBase {
     @Column(name = "reconsider_at")
     public @Nullable Instant reconsiderAt;
 
+    /** When the family is told that its last day is near; null when that is not to come, or was done. */
+    @Column(name = "remind_at")
+    public @Nullable Instant remindAt;
+
     public int version;
 
     /** The entry of a consent. */
@@ -56,6 +60,13 @@ public class ConsentEntry extends PanacheEntityBase {
     public static List<ConsentEntry> about(UUID childId, String purpose, String recipientKind, String recipientId) {
         return list("childId = ?1 and purpose = ?2 and recipientKind = ?3 and recipientId = ?4 order by askedAt desc, consentId",
                 childId, purpose, recipientKind, recipientId);
+    }
+
+    /** Consents whose last day is near by that moment and of which that was not said yet. */
+    public static List<UUID> toRemind(Instant now, int most) {
+        return getEntityManager().createQuery(
+                "select consentId from ConsentEntry where open = true and remindAt <= :now order by remindAt", UUID.class)
+                .setParameter("now", now).setMaxResults(most).getResultList();
     }
 
     /** Consents that time has changed by that moment, longest overdue first. */

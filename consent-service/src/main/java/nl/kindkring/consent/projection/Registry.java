@@ -44,7 +44,7 @@ public class Registry {
     }
 
     /** A consent was asked. */
-    public void add(ConsentId id, Terms terms, int version, Instant now) {
+    public void add(ConsentId id, Terms terms, @Nullable Instant remindAt, int version, Instant now) {
         ConsentEntry entry = new ConsentEntry();
         entry.consentId = id.value();
         entry.childId = terms.child().value();
@@ -52,6 +52,7 @@ public class Registry {
         entry.recipientKind = terms.recipient().kind().name();
         entry.recipientId = terms.recipient().id();
         entry.askedAt = now;
+        entry.remindAt = remindAt;
         entry.open = true;
         entry.version = version;
         entry.persist();
@@ -63,6 +64,11 @@ public class Registry {
         entry.open = open;
         entry.reconsiderAt = reconsiderAt;
         entry.version = version;
+    }
+
+    /** That the last day of a consent is near was said, or need not be. */
+    public void reminded(ConsentId id) {
+        ConsentEntry.of(id.value()).orElseThrow().remindAt = null;
     }
 
     private static void fill(ChildEntry entry, Child.Registered child, int version) {
@@ -80,6 +86,6 @@ public class Registry {
 
     private static List<String> accounts(Family family) {
         Stream<AccountId> holders = family.holders().stream().map(AuthorityHolder::account).flatMap(Stream::ofNullable);
-        return Stream.concat(holders, Stream.ofNullable(family.youthAccount())).map(AccountId::value).toList();
+        return Stream.concat(holders, Stream.ofNullable(family.youthAccount())).map(AccountId::value).distinct().toList();
     }
 }

@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kindkring.consent.ConsentServiceTest;
 import nl.kindkring.consent.Rows;
+import nl.kindkring.contracts.team.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BadInputTest extends ConsentServiceTest {
@@ -69,6 +71,69 @@ class BadInputTest extends ConsentServiceTest {
         Map<String, Object> unknown = question();
         unknown.put("purpose", "ADVERTISE");
         asTeacher().body(unknown).post("/v1/children/{id}/consents", child).then().statusCode(400).body("errors.pointer", hasItem("/purpose"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ENDORSE_ADVICE", "STATUTORY_TASK", "REPORTING_CODE", "STATISTICS", "discuss_in_team"})
+    void what_needs_no_consent_is_no_purpose_to_ask_it_for(String purpose) {
+        UUID child = register(4);
+        Map<String, Object> question = question();
+        question.put("purpose", purpose);
+        asTeacher().body(question).post("/v1/children/{id}/consents", child).then().statusCode(400).body("errors.pointer", hasItem("/purpose"));
+        assertNothingAsked(child);
+    }
+
+    @Test
+    void nobody_is_asked_to_agree_that_somebody_knows_who_needs_no_consent() {
+        UUID child = register(4);
+        for (String known : List.of(mother, youth)) {
+            refusedRecipient(child, "DISCUSS_IN_TEAM", "PERSON", known);
+        }
+        refusedRecipient(child, "IDENTIFY", "PERSON", teacher);
+        assertNothingAsked(child);
+        Map<String, Object> observe = question();
+        observe.putAll(Map.of("purpose", "OBSERVE", "recipientKind", "PERSON", "recipientId", teacher));
+        asTeacher().body(observe).post("/v1/children/{id}/consents", child).then().statusCode(201);
+    }
+
+    @Test
+    void a_recipient_that_has_left_is_not_asked_for_and_is_told_nothing_any_more() {
+        UUID child = register(4);
+        String coordinator = person();
+        UUID organisation = UUID.randomUUID();
+        UUID affiliation = affiliate(coordinator, UnitKind.ORGANISATION, organisation, "care-coordinator");
+        Map<String, Object> question = question();
+        question.putAll(Map.of("purpose", "IDENTIFY", "recipientKind", "PERSON", "recipientId", coordinator));
+        UUID consent = created(asTeacher().body(question).post("/v1/children/{id}/consents", child));
+        yes(consent, mother, father);
+        as(coordinator, "care-coordinator").get("/v1/children/{id}", child).then().statusCode(200);
+        leave(coordinator, UnitKind.ORGANISATION, organisation, affiliation);
+        as(coordinator, "care-coordinator").get("/v1/children/{id}", child).then().statusCode(404);
+        as(coordinator, "care-coordinator").body(Map.of("childId", child, "purpose", "IDENTIFY", "recipientKind", "PERSON",
+                "recipientId", coordinator)).post("/v1/decisions").then().body("decision", equalTo("DENY"))
+                .body("reasons.code", equalTo(List.of("RECIPIENT_LEFT")));
+        refusedRecipient(child, "IDENTIFY", "PERSON", coordinator);
+        assertThat(Rows.of(database, "select 1 from consent_entry where child_id = ?", child)).hasSize(1);
+    }
+
+    @Test
+    void a_team_that_everybody_left_receives_nothing() {
+        UUID child = register(4);
+        String member = person();
+        leave(member, UnitKind.TEAM, team, affiliate(member, UnitKind.TEAM, team, "teacher"));
+        refusedRecipient(child, "DISCUSS_IN_TEAM", "TEAM", team.toString());
+        assertNothingAsked(child);
+    }
+
+    private void refusedRecipient(UUID child, String purpose, String kind, String id) {
+        Map<String, Object> question = question();
+        question.putAll(Map.of("purpose", purpose, "recipientKind", kind, "recipientId", id));
+        asTeacher().body(question).post("/v1/children/{id}/consents", child).then().statusCode(400).body("errors.pointer", hasItem("/recipientId"));
+    }
+
+    private void assertNothingAsked(UUID child) {
+        assertThat(Rows.of(database, "select 1 from consent_entry where child_id = ?", child)).isEmpty();
+        assertThat(Rows.of(database, "select type from event where payload->'terms'->>'childId' = ?", child.toString())).isEmpty();
     }
 
     @Test

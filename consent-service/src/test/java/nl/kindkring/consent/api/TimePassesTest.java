@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.kindkring.consent.ConsentServiceTest;
 import nl.kindkring.consent.TestTime;
 import nl.kindkring.consent.application.ReconsideringConsents;
+import nl.kindkring.consent.application.RemindingOfExpiry;
 import nl.kindkring.contracts.consent.ConsentDecided;
 import nl.kindkring.contracts.consent.PermitEnded;
 import nl.kindkring.contracts.consent.PermitGranted;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class TimePassesTest extends ConsentServiceTest {
 
     @Inject ReconsideringConsents passing;
+    @Inject RemindingOfExpiry reminding;
 
     @Test
     void the_twelfth_birthday_changes_the_answer_without_anybody_doing_anything() {
@@ -96,6 +98,32 @@ class TimePassesTest extends ConsentServiceTest {
         published.await(PermitGranted.TYPE, record -> of(child, record));
         as(father, "parent").get("/v1/children/{id}", child).then().statusCode(404);
         as(father, "parent").body("{}").post("/v1/consents/{id}/withdrawals", consent).then().statusCode(404);
+    }
+
+    @Test
+    void that_a_consent_is_about_to_expire_is_recorded_once_a_month_before() {
+        UUID child = register(4);
+        Map<String, Object> question = question();
+        question.put("expiresOn", today().plusDays(100).toString());
+        UUID consent = created(asTeacher().body(question).post("/v1/children/{id}/consents", child));
+        question.put("expiresOn", today().plusDays(10).toString());
+        UUID brief = created(asTeacher().body(question).post("/v1/children/{id}/consents", child));
+        yes(consent, mother, father);
+        yes(brief, mother, father);
+        reminding.consents();
+        TestTime.moveTo(today().plusDays(69));
+        reminding.consents();
+        assertThat(reminders(consent)).isEmpty();
+        TestTime.moveTo(today().plusDays(70));
+        reminding.consents();
+        reminding.consents();
+        assertThat(reminders(consent)).hasSize(1);
+        assertThat(reminders(brief)).isEmpty();
+        withdraw(consent, mother).then().statusCode(204);
+    }
+
+    private java.util.List<String> reminders(UUID consent) {
+        return nl.kindkring.consent.Rows.of(database, "select 1 from event where stream_id = ? and type = 'consent.expiry-near'", consent);
     }
 
     @Test

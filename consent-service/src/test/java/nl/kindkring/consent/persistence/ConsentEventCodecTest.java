@@ -50,6 +50,7 @@ class ConsentEventCodecTest {
                 new ConsentEvent.ConsentAsked(new ConsentId(UUID.fromString("00000000-0000-4000-8000-000000000004")), TERMS),
                 new ConsentEvent.AgreementGiven(new Party.Youth()), new ConsentEvent.ConsentRefused(TERMS, MUM),
                 new ConsentEvent.ConsentWithdrawn(TERMS, MUM), new ConsentEvent.ConsentExpired(TERMS),
+                new ConsentEvent.ConsentExpiryNear(TERMS),
                 new ConsentEvent.PermitGranted(TERMS, PERMIT, true),
                 new ConsentEvent.PermitReplaced(TERMS, PERMIT, new PermitId(UUID.fromString("00000000-0000-4000-8000-000000000005"))),
                 new ConsentEvent.PermitEnded(CHILD, PERMIT.id(), PermitEndReason.AUTHORITY_CHANGED), new ConsentEvent.ConsentErased(CHILD));

@@ -55,15 +55,15 @@ public final class ChildDecider {
         if (tooMany(family.holders(), command.today())) {
             return refuse(ChildRejection.TOO_MANY_HOLDERS);
         }
-        List<AccountId> accounts = accounts(family);
-        if (accounts.stream().distinct().count() < accounts.size()) {
+        boolean twice = family.holders().stream().anyMatch(holder -> taken(family, holder));
+        if (twice) {
             return refuse(ChildRejection.ACCOUNT_TWICE);
         }
         return accept(new ChildEvent.ChildRegistered(command.child(), command.registration(), AgeBand.of(age)));
     }
 
     private static Decision<ChildEvent, ChildRejection> recordAuthority(Family family, AuthorityHolder holder, LocalDate today) {
-        if (holder.account() != null && accounts(family).contains(holder.account())) {
+        if (taken(family, holder)) {
             return refuse(ChildRejection.ACCOUNT_TWICE);
         }
         LocalDate effective = holder.from().isAfter(today) ? holder.from() : today;
@@ -73,12 +73,17 @@ public final class ChildDecider {
 
     private static Decision<ChildEvent, ChildRejection> endAuthority(Family family, HolderId id, LocalDate day) {
         return family.holders().stream().filter(holder -> holder.id().equals(id)).findFirst()
-                .map(holder -> endAuthority(holder, day)).orElseGet(() -> refuse(ChildRejection.UNKNOWN_HOLDER));
+                .map(holder -> endAuthority(family, holder, day)).orElseGet(() -> refuse(ChildRejection.UNKNOWN_HOLDER));
     }
 
-    private static Decision<ChildEvent, ChildRejection> endAuthority(AuthorityHolder holder, LocalDate day) {
+    /** A later end than was known before is authority too, and counts against the two who may hold it at one time. */
+    private static Decision<ChildEvent, ChildRejection> endAuthority(Family family, AuthorityHolder holder, LocalDate day) {
         if (day.isBefore(holder.from())) {
             return refuse(ChildRejection.ENDS_BEFORE_IT_BEGAN);
+        }
+        List<AuthorityHolder> after = family.holders().stream().map(one -> one.equals(holder) ? holder.endingOn(day) : one).toList();
+        if (holder.until() != null && day.isAfter(holder.until()) && tooMany(after, holder.until())) {
+            return refuse(ChildRejection.TOO_MANY_HOLDERS);
         }
         return day.equals(holder.until()) ? accept() : accept(new ChildEvent.AuthorityEnded(holder.id(), day));
     }
@@ -87,7 +92,7 @@ public final class ChildDecider {
         if (account.equals(family.youthAccount())) {
             return accept();
         }
-        return accounts(family).contains(account)
+        return family.holders().stream().anyMatch(holder -> holder.is(account))
                 ? refuse(ChildRejection.ACCOUNT_TWICE) : accept(new ChildEvent.YouthAccountLinked(account));
     }
 
@@ -97,12 +102,16 @@ public final class ChildDecider {
                 ? accept() : accept(new ChildEvent.AgeBandReached(child.id(), child.residence(), band));
     }
 
+    /** Whether on that day or later more people than the law allows would hold authority; their number only grows on a first day. */
     private static boolean tooMany(List<AuthorityHolder> holders, LocalDate day) {
-        return holders.stream().filter(holder -> holder.basis().overMinor() && holder.holdsOn(day)).count() > MOST_HOLDERS;
+        Stream<LocalDate> firstDays = holders.stream().map(AuthorityHolder::from).filter(from -> from.isAfter(day));
+        return Stream.concat(Stream.of(day), firstDays).anyMatch(moment ->
+                holders.stream().filter(holder -> holder.basis().overMinor() && holder.holdsOn(moment)).count() > MOST_HOLDERS);
     }
 
-    private static List<AccountId> accounts(Family family) {
-        Stream<AccountId> holders = family.holders().stream().map(AuthorityHolder::account).flatMap(Stream::ofNullable);
-        return Stream.concat(holders, Stream.ofNullable(family.youthAccount())).toList();
+    /** Whether this holder's login is the child's own, or that of another holder with the same kind of authority on the same days. */
+    private static boolean taken(Family family, AuthorityHolder holder) {
+        return (holder.account() != null && holder.account().equals(family.youthAccount()))
+                || family.holders().stream().anyMatch(other -> other != holder && other.repeats(holder));
     }
 }

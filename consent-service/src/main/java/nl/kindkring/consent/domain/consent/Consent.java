@@ -24,8 +24,13 @@ public sealed interface Consent {
     /** Somebody who must agree has not answered yet. */
     record Awaiting(Terms terms, Map<Party, Answer> answers) implements Open {}
 
-    /** Everybody who must agree did, and a permit stands. */
-    record InForce(Terms terms, Map<Party, Answer> answers, Permit permit) implements Open {}
+    /** Everybody who must agree did, and a permit stands; {@code reminded} once it was said that its last day is near. */
+    record InForce(Terms terms, Map<Party, Answer> answers, Permit permit, boolean reminded) implements Open {
+
+        private InForce on(Permit other) {
+            return new InForce(terms, answers, other, reminded);
+        }
+    }
 
     /** It was in force until a birthday or a change of authority; somebody must answer before it is again. */
     record Lapsed(Terms terms, Map<Party, Answer> answers) implements Open {}
@@ -70,7 +75,7 @@ public sealed interface Consent {
     private static Consent waiting(Consent state, Terms terms, Map<Party, Answer> answers, ConsentEvent event) {
         return switch (event) {
             case ConsentEvent.AgreementGiven(var by) -> new Awaiting(terms, and(answers, by, Answer.GIVEN));
-            case ConsentEvent.PermitGranted(_, var permit, var first) when first -> new InForce(terms, answers, permit);
+            case ConsentEvent.PermitGranted(_, var permit, var first) when first -> new InForce(terms, answers, permit, false);
             default -> closing(state, terms, answers, event);
         };
     }
@@ -78,7 +83,7 @@ public sealed interface Consent {
     private static Consent lapsed(Consent state, Terms terms, Map<Party, Answer> answers, ConsentEvent event) {
         return switch (event) {
             case ConsentEvent.AgreementGiven(var by) -> new Lapsed(terms, and(answers, by, Answer.GIVEN));
-            case ConsentEvent.PermitGranted(_, var permit, var first) when !first -> new InForce(terms, answers, permit);
+            case ConsentEvent.PermitGranted(_, var permit, var first) when !first -> new InForce(terms, answers, permit, false);
             default -> closing(state, terms, answers, event);
         };
     }
@@ -86,9 +91,11 @@ public sealed interface Consent {
     private static Consent inForce(InForce state, ConsentEvent event) {
         return switch (event) {
             case ConsentEvent.AgreementGiven(var by) ->
-                    new InForce(state.terms(), and(state.answers(), by, Answer.GIVEN), state.permit());
+                    new InForce(state.terms(), and(state.answers(), by, Answer.GIVEN), state.permit(), state.reminded());
             case ConsentEvent.PermitReplaced(_, var permit, var replaced) when replaced.equals(state.permit().id()) ->
-                    new InForce(state.terms(), state.answers(), permit);
+                    state.on(permit);
+            case ConsentEvent.ConsentExpiryNear _ when !state.reminded() ->
+                    new InForce(state.terms(), state.answers(), state.permit(), true);
             case ConsentEvent.PermitEnded(_, var permit, _) when permit.equals(state.permit().id()) ->
                     new Lapsed(state.terms(), state.answers());
             default -> throw new ImpossibleHistory(state, event);

@@ -1,6 +1,7 @@
 package nl.kindkring.consent.domain.consent;
 
 import java.time.Instant;
+import java.time.Period;
 import nl.kindkring.consent.domain.family.Answer;
 import nl.kindkring.consent.domain.family.Party;
 
@@ -18,6 +19,9 @@ public sealed interface ConsentCommand {
 
     /** Time passed or authority changed: is the permit still right? */
     record Reconsider(Circumstances circumstances) implements ConsentCommand {}
+
+    /** The last day of a consent may be near; {@code before} is how long before it that is said, once. */
+    record Remind(Instant now, Period before) implements ConsentCommand {}
 
     /** The child is erased, and every consent with it. */
     record Erase() implements ConsentCommand {}

@@ -3,6 +3,8 @@ package nl.kindkring.consent.domain.consent;
 import static nl.kindkring.consent.domain.Decision.accept;
 import static nl.kindkring.consent.domain.Decision.refuse;
 
+import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kindkring.consent.domain.Decision;
@@ -43,6 +45,7 @@ public final class ConsentDecider {
             case ConsentCommand.GiveAnswer(var by, var answer, var circumstances) -> answer(by, answer, circumstances, consent);
             case ConsentCommand.Withdraw(var by, var circumstances) -> withdraw(by, circumstances, consent);
             case ConsentCommand.Reconsider(var circumstances) -> accept(Reconsidering.of(consent, circumstances));
+            case ConsentCommand.Remind(var now, var before) -> remind(consent, now, before);
             case ConsentCommand.Erase _ -> accept(ending(consent, PermitEndReason.ERASED,
                     new ConsentEvent.ConsentErased(consent.terms().child())));
         };
@@ -52,7 +55,7 @@ public final class ConsentDecider {
         return switch (command) {
             case ConsentCommand.Ask _ -> refuse(ConsentRejection.ALREADY_ASKED);
             case ConsentCommand.GiveAnswer _, ConsentCommand.Withdraw _ -> refuse(ConsentRejection.CLOSED);
-            case ConsentCommand.Reconsider _, ConsentCommand.Erase _ -> accept();
+            case ConsentCommand.Reconsider _, ConsentCommand.Remind _, ConsentCommand.Erase _ -> accept();
         };
     }
 
@@ -86,13 +89,19 @@ public final class ConsentDecider {
                 : refuse(ConsentRejection.NOT_YOURS_TO_ANSWER);
     }
 
+    private static Decision<ConsentEvent, ConsentRejection> remind(Open consent, Instant now, Period before) {
+        boolean near = consent.terms().remindFrom(before).filter(first -> !DutchDay.of(now).isBefore(first)).isPresent();
+        return consent instanceof InForce inForce && near && !inForce.reminded() && !consent.terms().expiredAt(now)
+                ? accept(new ConsentEvent.ConsentExpiryNear(consent.terms())) : accept();
+    }
+
     private static boolean mayAnswer(Party by, Circumstances now) {
         return WhoMustAgree.on(DutchDay.of(now.now()), now.family()).parties().contains(by);
     }
 
     /** The end of the permit, where one stands, and then its cause. */
     static List<ConsentEvent> ending(Open consent, PermitEndReason reason, ConsentEvent cause) {
-        return consent instanceof InForce(var terms, _, var permit)
+        return consent instanceof InForce(var terms, _, var permit, _)
                 ? List.of(new PermitEnded(terms.child(), permit.id(), reason), cause)
                 : List.of(cause);
     }

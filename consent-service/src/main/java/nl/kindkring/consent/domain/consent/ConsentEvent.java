@@ -21,6 +21,9 @@ public sealed interface ConsentEvent {
     /** The last day passed. */
     record ConsentExpired(Terms terms) implements ConsentEvent {}
 
+    /** In force, and its last day is near: the family is told while it can still ask to go on. */
+    record ConsentExpiryNear(Terms terms) implements ConsentEvent {}
+
     /** Everybody who must agree agreed: the recipient may know, from now. {@code first} is false when it had lapsed before. */
     record PermitGranted(Terms terms, Permit permit, boolean first) implements ConsentEvent {}
 

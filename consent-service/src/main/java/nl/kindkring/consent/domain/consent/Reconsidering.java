@@ -44,13 +44,13 @@ final class Reconsidering {
         return switch (consent) {
             case Awaiting _ -> List.of(new PermitGranted(terms, permit, true));
             case Lapsed _ -> List.of(new PermitGranted(terms, permit, false));
-            case InForce(_, _, var standing) -> Objects.equals(standing.validUntil(), permit.validUntil())
+            case InForce(_, _, var standing, _) -> Objects.equals(standing.validUntil(), permit.validUntil())
                     ? List.of() : List.of(new PermitReplaced(terms, permit, standing.id()));
         };
     }
 
     private static List<ConsentEvent> forbid(Open consent) {
-        return consent instanceof InForce(var terms, _, var permit)
+        return consent instanceof InForce(var terms, _, var permit, _)
                 ? List.of(new PermitEnded(terms.child(), permit.id(), PermitEndReason.AUTHORITY_CHANGED))
                 : List.of();
     }

@@ -2,6 +2,8 @@ package nl.kindkring.consent.domain.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
 import java.util.Set;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.child.ChildId;
@@ -23,6 +25,11 @@ public record Terms(ChildId child, Purpose purpose, Recipient recipient, Set<Str
     /** Whether the last day of these terms has passed. */
     public boolean expiredAt(Instant moment) {
         return expiresOn != null && DutchDay.of(moment).isAfter(expiresOn);
+    }
+
+    /** The first day on which the end of these terms is near, when they have an end. */
+    public Optional<LocalDate> remindFrom(Period before) {
+        return Optional.ofNullable(expiresOn).map(last -> last.minus(before));
     }
 
     /** Whether these terms are about that item; an empty scope covers all. */

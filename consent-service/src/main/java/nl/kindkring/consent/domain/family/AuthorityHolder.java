@@ -24,6 +24,15 @@ public record AuthorityHolder(HolderId id, String name, @Nullable AccountId acco
         return login.equals(account);
     }
 
+    /** Whether this is the same person as the other, with the same kind of authority on the same day: one of the two is a mistake. */
+    public boolean repeats(AuthorityHolder other) {
+        return account != null && account.equals(other.account) && basis.overMinor() == other.basis.overMinor() && overlaps(other);
+    }
+
+    private boolean overlaps(AuthorityHolder other) {
+        return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
+    }
+
     /** The same holder, whose authority ends on that day. */
     public AuthorityHolder endingOn(LocalDate day) {
         return new AuthorityHolder(id, name, account, relation, basis, from, day);

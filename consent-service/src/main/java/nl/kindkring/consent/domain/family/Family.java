@@ -31,12 +31,23 @@ public record Family(Birthday birthday, List<AuthorityHolder> holders, @Nullable
         return holdersOn(day, false);
     }
 
-    /** Who that login is in this family, if anybody. */
-    public Optional<Party> partyOf(AccountId login) {
+    /**
+     * Who that login is in this family on that day, if anybody. One person can be two holders: lost authority and got it back, or a parent
+     * who became a mentor. The one who must agree on that day counts; when none must, the first, who then has no right.
+     */
+    public Optional<Party> partyOf(AccountId login, LocalDate day) {
         if (login.equals(youthAccount)) {
             return Optional.of(new Party.Youth());
         }
-        return holders.stream().filter(holder -> holder.is(login)).findFirst().map(holder -> new Party.Holder(holder.id()));
+        List<AuthorityHolder> periods = holders.stream().filter(holder -> holder.is(login)).toList();
+        Set<HolderId> deciding = WhoMustAgree.on(day, this).decidingHolders();
+        return periods.stream().filter(holder -> deciding.contains(holder.id())).findFirst().or(() -> periods.stream().findFirst())
+                .map(holder -> new Party.Holder(holder.id()));
+    }
+
+    /** Whether that login is the child's own or belongs to somebody who has or had authority. */
+    public boolean includes(AccountId login) {
+        return login.equals(youthAccount) || holders.stream().anyMatch(holder -> holder.is(login));
     }
 
     /** The days after {@code day} on which who must agree can change: birthdays, and the ends and beginnings of authority. */

@@ -30,7 +30,11 @@ import nl.kindkring.consent.domain.child.ChildEvent.ChildRegistered;
 import nl.kindkring.consent.domain.child.ChildEvent.StatisticsObjected;
 import nl.kindkring.consent.domain.child.ChildEvent.Unreadable;
 import nl.kindkring.consent.domain.family.AccountId;
+import nl.kindkring.consent.domain.family.AuthorityBasis;
+import nl.kindkring.consent.domain.family.AuthorityHolder;
+import nl.kindkring.consent.domain.family.Families;
 import nl.kindkring.consent.domain.family.HolderId;
+import nl.kindkring.consent.domain.family.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +68,29 @@ class ChildDeciderTest {
         var third = parent(new HolderId(new java.util.UUID(8, 8)));
         given(registered(aged(5)), new AuthorityEnded(FATHER, TODAY)).when(new RecordAuthority(third, TODAY))
                 .then(new AuthorityRecorded(third));
+    }
+
+    @Test
+    void three_are_refused_too_when_they_would_meet_later() {
+        var third = Families.holder(new HolderId(new java.util.UUID(8, 8)), AuthorityBasis.GUARDIANSHIP, TODAY.plusDays(30), null);
+        var fourth = parent(new HolderId(new java.util.UUID(8, 9)));
+        given(registered(aged(5)), new AuthorityEnded(FATHER, TODAY), new AuthorityRecorded(third))
+                .when(new RecordAuthority(fourth, TODAY)).thenRefused(ChildRejection.TOO_MANY_HOLDERS);
+        given(registered(aged(5)), new AuthorityEnded(FATHER, TODAY), new AuthorityRecorded(third))
+                .when(new EndAuthority(FATHER, TODAY.plusDays(31))).thenRefused(ChildRejection.TOO_MANY_HOLDERS);
+        given(registered(aged(5)), new AuthorityEnded(FATHER, TODAY), new AuthorityRecorded(third))
+                .when(new EndAuthority(FATHER, TODAY.plusDays(30))).then(new AuthorityEnded(FATHER, TODAY.plusDays(30)));
+    }
+
+    @Test
+    void who_lost_authority_can_get_it_back_and_a_parent_can_become_a_mentor() {
+        var again = new AuthorityHolder(new HolderId(new java.util.UUID(8, 8)), "Name", parent(FATHER).account(), Relation.FATHER,
+                AuthorityBasis.COURT_ORDER, TODAY.plusDays(60), null);
+        given(registered(aged(5)), new AuthorityEnded(FATHER, TODAY)).when(new RecordAuthority(again, TODAY)).then(new AuthorityRecorded(again));
+        given(registered(aged(5)), new AuthorityEnded(FATHER, TODAY.plusDays(61))).when(new RecordAuthority(again, TODAY))
+                .thenRefused(ChildRejection.ACCOUNT_TWICE);
+        var asMentor = new AuthorityHolder(MENTOR, "Name", parent(MOTHER).account(), Relation.MENTOR, AuthorityBasis.MENTORSHIP, TODAY, null);
+        given(registered(aged(17))).when(new RecordAuthority(asMentor, TODAY)).then(new AuthorityRecorded(asMentor));
     }
 
     @Test

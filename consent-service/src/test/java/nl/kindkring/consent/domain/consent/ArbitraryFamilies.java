@@ -24,8 +24,10 @@ import nl.kindkring.consent.domain.family.Family;
 import nl.kindkring.consent.domain.family.HolderId;
 import nl.kindkring.consent.domain.family.Party;
 
-/** Random families, answers and terms: ages 0 to 20, authority that begins and ends, representatives, expiry. */
+/** Random families, answers and terms: ages 0 to 20, authority that begins and ends, representatives, parents without authority, expiry. */
 final class ArbitraryFamilies {
+
+    private static final HolderId WITHOUT_AUTHORITY = new HolderId(new java.util.UUID(1, 9));
 
     private ArbitraryFamilies() {}
 
@@ -58,9 +60,9 @@ final class ArbitraryFamilies {
 
     private static Arbitrary<Map<Party, Answer>> answers() {
         Collection<Party> parties = List.of(new Party.Youth(), new Party.Holder(MOTHER), new Party.Holder(FATHER),
-                new Party.Holder(MENTOR));
+                new Party.Holder(MENTOR), new Party.Holder(WITHOUT_AUTHORITY));
         return Arbitraries.maps(Arbitraries.of(parties), Arbitraries.frequency(
-                net.jqwik.api.Tuple.of(6, Answer.GIVEN), net.jqwik.api.Tuple.of(1, Answer.REFUSED))).ofMaxSize(4);
+                net.jqwik.api.Tuple.of(6, Answer.GIVEN), net.jqwik.api.Tuple.of(1, Answer.REFUSED))).ofMaxSize(5);
     }
 
     private static Arbitrary<Terms> terms() {

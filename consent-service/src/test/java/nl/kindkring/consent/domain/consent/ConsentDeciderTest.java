@@ -24,6 +24,7 @@ import nl.kindkring.consent.domain.consent.ConsentEvent.AgreementGiven;
 import nl.kindkring.consent.domain.consent.ConsentEvent.ConsentAsked;
 import nl.kindkring.consent.domain.consent.ConsentEvent.ConsentErased;
 import nl.kindkring.consent.domain.consent.ConsentEvent.ConsentExpired;
+import nl.kindkring.consent.domain.consent.ConsentEvent.ConsentExpiryNear;
 import nl.kindkring.consent.domain.consent.ConsentEvent.ConsentRefused;
 import nl.kindkring.consent.domain.consent.ConsentEvent.ConsentWithdrawn;
 import nl.kindkring.consent.domain.consent.ConsentEvent.PermitEnded;
@@ -160,6 +161,23 @@ class ConsentDeciderTest {
                 new PermitGranted(untilToday, permit(OLD, TODAY.plusDays(1)), true))
                 .at(DutchDay.start(TODAY.plusDays(1))).reconsidered()
                 .then(new PermitEnded(CHILD, OLD, PermitEndReason.EXPIRED), new ConsentExpired(untilToday));
+    }
+
+    @Test
+    void that_the_last_day_is_near_is_said_once_and_only_while_in_force() {
+        Terms untilJuly = terms(LocalDate.of(2027, 7, 31));
+        ConsentEvent[] inForce = {new ConsentAsked(CONSENT, untilJuly), new AgreementGiven(MUM), new AgreementGiven(DAD),
+            new PermitGranted(untilJuly, permit(OLD, LocalDate.of(2027, 8, 1)), true)};
+        given(inForce).when(remind(LocalDate.of(2027, 6, 30))).then();
+        given(inForce).when(remind(LocalDate.of(2027, 7, 1))).then(new ConsentExpiryNear(untilJuly));
+        given(inForce[0], inForce[1], inForce[2], inForce[3], new ConsentExpiryNear(untilJuly)).when(remind(LocalDate.of(2027, 7, 2))).then();
+        given(inForce).when(remind(LocalDate.of(2027, 8, 1))).then();
+        given(inForce[0], inForce[1]).when(remind(LocalDate.of(2027, 7, 2))).then();
+        given(ASKED, new AgreementGiven(MUM), new AgreementGiven(DAD), GRANTED).when(remind(LocalDate.of(2027, 7, 2))).then();
+    }
+
+    private static ConsentCommand remind(LocalDate day) {
+        return new ConsentCommand.Remind(DutchDay.start(day), java.time.Period.ofDays(30));
     }
 
     @Test
