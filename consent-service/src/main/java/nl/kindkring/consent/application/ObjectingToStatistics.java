@@ -23,8 +23,8 @@ public class ObjectingToStatistics {
      * authority may have ended since the request came in. Returns the child's version afterwards.
      */
     public int object(ChildId child, boolean objected, Precondition precondition, Metadata metadata) {
-        FamilyFile file = families.open(child);
-        if (ownFile.party(file.child().family(), new AccountId(metadata.actor())).isEmpty()) {
+        families.open(child);
+        if (!ownFile.owns(new AccountId(metadata.actor()), child)) {
             throw Refusals.notFound();
         }
         return families.carryOut(child, precondition, metadata, new ChildCommand.ObjectToStatistics(objected));
