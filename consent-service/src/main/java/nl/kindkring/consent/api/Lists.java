@@ -19,7 +19,13 @@ final class Lists {
     private Lists() {}
 
     /** A row's place in its list. */
-    record Place(Instant at, UUID id) {}
+    record Place(Instant at, UUID id) {
+
+        /** Whether, in a list with the newest first, this place comes after that one. */
+        boolean comesAfter(Place that) {
+            return at.isBefore(that.at) || (at.equals(that.at) && id.compareTo(that.id) < 0);
+        }
+    }
 
     static Place from(@Nullable String cursor, Place beginning) {
         return Cursor.after(cursor, 2, keys -> new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast()))).orElse(beginning);

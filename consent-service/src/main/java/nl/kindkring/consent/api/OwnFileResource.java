@@ -5,6 +5,7 @@ import static nl.kindkring.consent.api.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,9 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kindkring.consent.application.ReadingConsents;
 import nl.kindkring.consent.application.ReadingOwnFile;
@@ -57,9 +60,9 @@ public class OwnFileResource {
     @RolesAllowed({PARENT, YOUTH})
     @Scope(value = NoObjectScope.class, because = OWN)
     @Operation(operationId = "listOwnChildren", summary = "My children",
-            description = "For whom I decide today: up to a child's sixteenth birthday, and for the child itself from its twelfth.")
+            description = "For whom I decide today: up to a child's sixteenth birthday, and for the child itself from its twelfth; and who lets me look along.")
     public Page<ChildResponse> children() {
-        return new Page<>(own(null).values().stream().map(ChildResponse::of).toList(), null);
+        return new Page<>(own(null, file -> true).values().stream().map(ChildResponse::of).toList(), null);
     }
 
     /** What was asked about the caller's children, newest first. */
@@ -72,7 +75,7 @@ public class OwnFileResource {
     public Page<ConsentResponse> consents(@QueryParam("childId") @Nullable UUID childId, @QueryParam("purpose") @Nullable Purpose purpose,
             @QueryParam("open") @Nullable Boolean open, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor, @HeaderParam("Accept-Language") @Nullable String language) {
-        Map<UUID, Child.Registered> children = own(childId);
+        Map<UUID, Child.Registered> children = own(childId, file -> true);
         Lists.Place before = Lists.from(cursor, Lists.LAST);
         var list = new ConsentList(children.keySet(), purpose == null ? null : purpose.name(), open);
         return Lists.page(list.before(before.at(), before.id(), limit + 1), limit,
@@ -86,16 +89,20 @@ public class OwnFileResource {
     @RolesAllowed({PARENT, YOUTH})
     @Scope(value = NoObjectScope.class, because = OWN)
     @Operation(operationId = "listOwnReads", summary = "Who read about us",
-            description = "Every read by a professional in any service, with ground and time, newest first. It may follow the read by a second.")
-    public Page<ReadResponse> reads(@QueryParam("childId") @Nullable UUID childId,
+            description = "Every read by a professional in any service, with ground and time, newest first. It may follow the read by a second. "
+                    + "Not shown is what the reporting code protects, nor anything to whom the file is withheld from (Jeugdwet 7.3.15).")
+    public Page<ReadResponse> reads(@QueryParam("childId") @Nullable UUID childId, @QueryParam("from") @Nullable Instant from,
+            @QueryParam("until") @Nullable Instant until, @QueryParam("service") @Pattern(regexp = "[a-z]{1,20}-service") @Nullable String service,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit, @QueryParam("cursor") @Nullable String cursor) {
         Lists.Place before = Lists.from(cursor, Lists.LAST);
-        return Lists.page(ReadEntry.before(own(childId).keySet(), before.at(), before.id(), limit + 1), limit, ReadResponse::of,
+        var wanted = new ReadEntry.Reads(own(childId, file -> file.sight().seesFile()).keySet(), from == null ? Lists.FIRST.at() : from,
+                until == null ? Lists.LAST.at() : until, service);
+        return Lists.page(ReadEntry.before(wanted, before.at(), before.id(), limit + 1), limit, ReadResponse::of,
                 entry -> new Lists.Place(entry.at, entry.disclosureId));
     }
 
-    private Map<UUID, Child.Registered> own(@Nullable UUID only) {
-        return ownFile.children(new AccountId(caller.id())).stream()
+    private Map<UUID, Child.Registered> own(@Nullable UUID only, Predicate<ReadingOwnFile.OwnFile> open) {
+        return ownFile.files(new AccountId(caller.id())).stream().filter(open).map(ReadingOwnFile.OwnFile::child)
                 .filter(child -> only == null || child.id().value().equals(only))
                 .collect(Collectors.toMap(child -> child.id().value(), Function.identity()));
     }

@@ -48,6 +48,12 @@ class Reach {
         return (caller.has(Roles.PARENT) || caller.has(Roles.YOUTH)) && ownFile.owns(new AccountId(caller.id()), new ChildId(child));
     }
 
+    /** The file of that child, as the caller may open it today as one of the family. */
+    Optional<ReadingOwnFile.OwnFile> ownFile(UUID child) {
+        return caller.has(Roles.PARENT) || caller.has(Roles.YOUTH)
+                ? ownFile.file(new AccountId(caller.id()), new ChildId(child)) : Optional.empty();
+    }
+
     /** For which purpose the family agreed that the caller, its team or its organisation knows who the child is (N9). */
     Optional<Purpose> toldWhoItIs(UUID child) {
         return staff() ? deciding.toldWhoItIs(new ChildId(child), to -> is(to.kind().name(), to.id())) : Optional.empty();

@@ -18,6 +18,7 @@ final class Roles {
     static final String PARENT = "parent";
     static final String YOUTH = "youth";
     static final String PRIVACY_OFFICER = "privacy-officer";
+    static final String OPERATOR = "operator";
     static final String SERVICE = "service";
 
     /** Roles of people who work with children. */

@@ -31,6 +31,21 @@ public interface ConsentConfig {
     @WithDefault("1h")
     Duration remindEvery();
 
+    /** What is kept outside the database, so that who changes the database cannot change it too. */
+    Outside outside();
+
+    /** See {@link #outside()}. */
+    interface Outside {
+
+        /** Folder for the anchors of the disclosure log and the ledger of erasures; best on other storage, written by this service only. */
+        @WithDefault("outside-the-database")
+        String folder();
+
+        /** How often the heads of the disclosure log are written down there. */
+        @WithDefault("60s")
+        Duration anchorEvery();
+    }
+
     /** The policy of a municipality for a purpose. */
     default AgreementPolicy policyOf(String municipality, Purpose purpose) {
         return policy().getOrDefault(municipality, Map.of()).getOrDefault(purpose, AgreementPolicy.ALL);

@@ -9,41 +9,48 @@ import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.family.AccountId;
-import nl.kindkring.consent.domain.family.Family;
 import nl.kindkring.consent.domain.family.Party;
 import nl.kindkring.consent.domain.family.WhoMustAgree;
+import nl.kindkring.consent.domain.view.Sight;
+import nl.kindkring.consent.persistence.FileViews;
 import nl.kindkring.consent.projection.FamilyAccount;
 
 /**
- * A parent or a child reads its own file. Whoever must agree today may read (Jeugdwet 7.3.10, with 7.3.15): a parent up to the child's
- * sixteenth birthday, the child from its twelfth, and nobody whose authority has ended. Own reads are no disclosure and are not logged.
+ * A parent or a child reads its own file. Who decides today sees it, and whom a child of sixteen lets look along ({@link Sight},
+ * docs/decisions/058). Own reads are no disclosure and are not logged.
  */
 @ApplicationScoped
 public class ReadingOwnFile {
 
     private final FamilyFiles families;
+    private final FileViews views;
     private final Clock clock;
 
-    ReadingOwnFile(FamilyFiles families, Clock clock) {
+    ReadingOwnFile(FamilyFiles families, FileViews views, Clock clock) {
         this.families = families;
+        this.views = views;
         this.clock = clock;
     }
 
-    /** The children whose file this login may read today. */
-    public List<Child.Registered> children(AccountId login) {
-        return FamilyAccount.childrenOf(login.value()).stream()
-                .flatMap(id -> families.find(new ChildId(id)).stream())
-                .filter(child -> party(child.family(), login).isPresent()).toList();
+    /** A file that somebody of the family may open today, as whom, and how much of it. */
+    public record OwnFile(Child.Registered child, Party party, Sight sight) {}
+
+    /** The files that this login may open today. */
+    public List<OwnFile> files(AccountId login) {
+        return FamilyAccount.childrenOf(login.value()).stream().flatMap(id -> file(login, new ChildId(id)).stream()).toList();
     }
 
-    /** Who this login is in that family, when the file is open to it today. */
-    public Optional<Party> party(Family family, AccountId login) {
+    /** That child's file, when this login may open it today. */
+    public Optional<OwnFile> file(AccountId login, ChildId id) {
         LocalDate today = DutchDay.of(clock.instant());
-        return family.partyOf(login, today).filter(party -> WhoMustAgree.on(today, family).parties().contains(party));
+        return families.find(id).flatMap(child -> child.family().partyOf(login, today).flatMap(party ->
+                Sight.of(party, child.family(), views.load(id).state(), today).map(sight -> new OwnFile(child, party, sight))));
     }
 
-    /** Whether this login may read that child's file today. */
-    public boolean owns(AccountId login, ChildId child) {
-        return families.find(child).flatMap(registered -> party(registered.family(), login)).isPresent();
+    /** Whether this login decides for that child today. */
+    public boolean owns(AccountId login, ChildId id) {
+        LocalDate today = DutchDay.of(clock.instant());
+        return families.find(id).map(Child.Registered::family).flatMap(family -> family.partyOf(login, today)
+                .filter(party -> WhoMustAgree.on(today, family).parties().contains(party))).isPresent();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import nl.kindkring.consent.domain.Decision;
 import nl.kindkring.consent.domain.child.ChildRejection;
 import nl.kindkring.consent.domain.consent.ConsentRejection;
+import nl.kindkring.consent.domain.statement.StatementRejection;
+import nl.kindkring.consent.domain.view.FileViewRejection;
 import nl.kindkring.platform.problem.InvalidField;
 import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemException;
@@ -24,6 +26,26 @@ final class Refusals {
         return switch (decision) {
             case Decision.Accepted<E, ConsentRejection>(var events) -> events;
             case Decision.Refused<E, ConsentRejection>(var rejection) -> throw problem(rejection);
+        };
+    }
+
+    static <E> List<E> statementEvents(Decision<E, StatementRejection> decision) {
+        return switch (decision) {
+            case Decision.Accepted<E, StatementRejection>(var events) -> events;
+            case Decision.Refused<E, StatementRejection>(var rejection) -> throw switch (rejection) {
+                case UNKNOWN_STATEMENT -> notFound();
+                case NO_WORDS, TOO_LONG -> invalid("/words", "invalid");
+            };
+        };
+    }
+
+    static <E> List<E> fileViewEvents(Decision<E, FileViewRejection> decision) {
+        return switch (decision) {
+            case Decision.Accepted<E, FileViewRejection>(var events) -> events;
+            case Decision.Refused<E, FileViewRejection>(var rejection) -> throw switch (rejection) {
+                case UNKNOWN_HOLDER -> notFound();
+                case NOT_YOURS_TO_SAY -> new ProblemException(409, "file-view-not-yours-to-say");
+            };
         };
     }
 

@@ -51,6 +51,11 @@ public class ConsentEntry extends PanacheEntityBase {
         return ConsentEntry.<ConsentEntry>findByIdOptional(consentId);
     }
 
+    /** Everything that was ever asked about a child. */
+    public static List<ConsentEntry> allOf(UUID childId) {
+        return list("childId", childId);
+    }
+
     /** The consents of a child that can still change. */
     public static List<ConsentEntry> openOf(UUID childId) {
         return list("childId = ?1 and open = true order by askedAt, consentId", childId);

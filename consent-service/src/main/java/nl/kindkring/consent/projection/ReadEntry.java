@@ -12,10 +12,13 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One read about a child, from the live generation of {@link ReadsProjector}; never written here. */
+/**
+ * One read about a child, from the disclosure log; never written here. Reads under the reporting code are in the log and not in what a family
+ * sees: knowing of them could bring the child in danger (Jeugdwet 7.3.15, fourth paragraph; Wmo 2015, 5.2.6).
+ */
 @Entity
 @Immutable
-@Table(name = "read_by_child")
+@Table(name = "disclosure_log")
 public class ReadEntry extends PanacheEntityBase {
 
     @Id
@@ -43,13 +46,28 @@ public class ReadEntry extends PanacheEntityBase {
 
     public String service;
 
-    /** Reads about these children, newest first, before the given place. */
-    public static List<ReadEntry> before(Collection<UUID> children, Instant at, UUID disclosureId, int most) {
-        if (children.isEmpty()) {
+    private static final List<String> HIDDEN_GROUNDS = List.of("REPORTING_RIGHT");
+    private static final List<String> HIDDEN_PURPOSES = List.of("REPORTING_CODE", "REPORT_SAFE_HOME");
+
+    /**
+     * Which reads a family asks for.
+     *
+     * @param children of these children
+     * @param from     first moment
+     * @param until    first moment after
+     * @param service  only in that service; null for all
+     */
+    public record Reads(Collection<UUID> children, Instant from, Instant until, @Nullable String service) {}
+
+    /** The reads that a family may see, newest first, before the given place. */
+    public static List<ReadEntry> before(Reads wanted, Instant at, UUID disclosureId, int most) {
+        if (wanted.children().isEmpty()) {
             return List.of();
         }
         return ReadEntry.<ReadEntry>find("""
-                childId in ?1 and (at < ?2 or (at = ?2 and disclosureId < ?3)) order by at desc, disclosureId desc""",
-                children, at, disclosureId).page(0, most).list();
+                childId in ?1 and (at < ?2 or (at = ?2 and disclosureId < ?3)) and at <= ?2 and at >= ?4 and at < ?5
+                and (?6 is null or service = ?6) and ground not in ?7 and purpose not in ?8
+                order by at desc, disclosureId desc""", wanted.children(), at, disclosureId, wanted.from(), wanted.until(),
+                wanted.service(), HIDDEN_GROUNDS, HIDDEN_PURPOSES).page(0, most).list();
     }
 }

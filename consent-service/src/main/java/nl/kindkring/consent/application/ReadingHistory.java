@@ -1,0 +1,41 @@
+package nl.kindkring.consent.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.persistence.FileHistory;
+import nl.kindkring.consent.projection.ConsentEntry;
+
+/** What was decided about a child, by whom and when (J2). */
+@ApplicationScoped
+public class ReadingHistory {
+
+    private final FileHistory history;
+
+    ReadingHistory(FileHistory history) {
+        this.history = history;
+    }
+
+    /** Something that was decided, and about which consent when it was about one. */
+    public record Decided(FileHistory.Happened happened, Optional<ConsentEntry> consent) {}
+
+    /** What was decided, newest first; {@code shown} says which kinds of events the reader is shown. */
+    public List<Decided> of(ChildId child, Predicate<String> shown) {
+        Map<UUID, ConsentEntry> consents = ConsentEntry.allOf(child.value()).stream()
+                .collect(Collectors.toMap(entry -> entry.consentId, Function.identity()));
+        return Stream.concat(Stream.of(child.value()), consents.keySet().stream())
+                .flatMap(stream -> history.of(stream).stream())
+                .filter(happened -> shown.test(happened.what()))
+                .map(happened -> new Decided(happened, Optional.ofNullable(consents.get(happened.stream()))))
+                .sorted(Comparator.comparing((Decided decided) -> decided.happened().at()).thenComparing(decided -> decided.happened().id()).reversed())
+                .toList();
+    }
+}
