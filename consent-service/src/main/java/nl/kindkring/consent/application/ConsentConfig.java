@@ -31,6 +31,10 @@ public interface ConsentConfig {
     @WithDefault("1h")
     Duration remindEvery();
 
+    /** How often requests for destruction are looked for that are due. */
+    @WithDefault("1h")
+    Duration destroyEvery();
+
     /** What is kept outside the database, so that who changes the database cannot change it too. */
     Outside outside();
 

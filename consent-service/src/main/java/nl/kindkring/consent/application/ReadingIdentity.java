@@ -1,6 +1,7 @@
 package nl.kindkring.consent.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.persistence.Children;
@@ -33,5 +34,15 @@ public class ReadingIdentity {
     /** Writes down that the caller is about to be shown something about a child. */
     public void disclose(Child.Registered child, String what, Ground ground, String purpose) {
         log.record(new Disclosure(child.id().value(), what, ground.name(), purpose, child.centre().value().toString()));
+    }
+
+    /** Writes down that the privacy officer is about to be shown something that a family wrote. */
+    public void discloseToOfficer(UUID child, String what) {
+        log.record(new Disclosure(child, what, Ground.STATUTORY_TASK.name(), "REQUEST", null));
+    }
+
+    /** Writes down that one of the family is about to be given a copy of the file. */
+    public void discloseOwnFile(Child.Registered child, String what) {
+        log.record(new Disclosure(child.id().value(), what, "OWN_FILE", "ACCESS", null));
     }
 }

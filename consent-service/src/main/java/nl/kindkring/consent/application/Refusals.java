@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kindkring.consent.domain.Decision;
 import nl.kindkring.consent.domain.child.ChildRejection;
 import nl.kindkring.consent.domain.consent.ConsentRejection;
+import nl.kindkring.consent.domain.request.RequestRejection;
 import nl.kindkring.consent.domain.statement.StatementRejection;
 import nl.kindkring.consent.domain.view.FileViewRejection;
 import nl.kindkring.platform.problem.InvalidField;
@@ -35,6 +36,17 @@ final class Refusals {
             case Decision.Refused<E, StatementRejection>(var rejection) -> throw switch (rejection) {
                 case UNKNOWN_STATEMENT -> notFound();
                 case NO_WORDS, TOO_LONG -> invalid("/words", "invalid");
+            };
+        };
+    }
+
+    static <E> List<E> requestEvents(Decision<E, RequestRejection> decision) {
+        return switch (decision) {
+            case Decision.Accepted<E, RequestRejection>(var events) -> events;
+            case Decision.Refused<E, RequestRejection>(var rejection) -> throw switch (rejection) {
+                case UNKNOWN_REQUEST -> notFound();
+                case GROUND_DOES_NOT_FIT -> invalid("/ground", rejection.code());
+                case ALREADY_ANSWERED, NOTHING_TO_CARRY_OUT, ALREADY_DONE -> new ProblemException(409, rejection.code());
             };
         };
     }

@@ -1,0 +1,84 @@
+package nl.kindkring.consent.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.kindkring.consent.application.AddingStatements;
+import nl.kindkring.consent.application.HandlingRequests;
+import nl.kindkring.consent.application.ReadingConsents;
+import nl.kindkring.consent.application.ReadingHistory;
+import nl.kindkring.consent.application.ReadingIdentity;
+import nl.kindkring.consent.application.ReadingOwnFile;
+import nl.kindkring.consent.domain.DutchDay;
+import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.request.Request;
+import nl.kindkring.consent.domain.request.RequestId;
+import nl.kindkring.consent.projection.ConsentEntry;
+import nl.kindkring.consent.projection.FileList;
+import nl.kindkring.consent.projection.ReadEntry;
+import nl.kindkring.consent.projection.RequestEntry;
+import nl.kindkring.platform.codelist.CodeLists;
+import nl.kindkring.platform.problem.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what one of the family may have of the file. That it leaves is in the log before it is put together. */
+@ApplicationScoped
+class FileExport {
+
+    private static final int EVERYTHING = 1_000_000;
+
+    private final Reach reach;
+    private final ReadingIdentity identity;
+    private final ReadingConsents consents;
+    private final ReadingHistory history;
+    private final AddingStatements statements;
+    private final HandlingRequests requests;
+    private final ConsentWords words;
+    private final CodeLists codes;
+    private final Clock clock;
+
+    FileExport(Reach reach, ReadingIdentity identity, ReadingConsents consents, ReadingHistory history, AddingStatements statements,
+            HandlingRequests requests, ConsentWords words, CodeLists codes, Clock clock) {
+        this.reach = reach;
+        this.identity = identity;
+        this.consents = consents;
+        this.history = history;
+        this.statements = statements;
+        this.requests = requests;
+        this.words = words;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** The export that a granted request leads to. */
+    ExportResponse of(UUID requestId, @Nullable String language) {
+        RequestEntry request = RequestEntry.of(requestId).orElseThrow();
+        ReadingOwnFile.OwnFile file = reach.ownFile(request.childId).orElseThrow();
+        identity.discloseOwnFile(file.child(), "export");
+        LocalDate today = DutchDay.of(clock.instant());
+        List<RequestResponse> own = RequestEntry.by(request.childId, FileList.text(file.party())).stream()
+                .map(entry -> RequestResponse.of(entry, today, asked(entry))).toList();
+        return new ExportResponse(ExportResponse.FORMAT, requestId, clock.instant(), Language.of(language).tag(), ChildResponse.of(file.child()),
+                ConsentEntry.allOf(request.childId).stream().map(entry -> words.forFamily(consents.read(entry, file.child()), language)).toList(),
+                decisions(request.childId, language), reads(request.childId),
+                statements.readableBy(file.child().id(), file.party(), Lists.LAST.at(), Lists.LAST.id(), EVERYTHING).stream()
+                        .map(entry -> StatementResponse.of(statements.show(entry))).toList(),
+                own, request.ground);
+    }
+
+    private List<DecidedResponse> decisions(UUID child, @Nullable String language) {
+        return history.of(new ChildId(child), what -> codes.get(OwnDecisionsResource.KINDS).find(what).isPresent()).stream()
+                .map(decided -> DecidedResponse.of(decided, words.text(OwnDecisionsResource.KINDS, decided.happened().what(), language))).toList();
+    }
+
+    private static List<ReadResponse> reads(UUID child) {
+        var all = new ReadEntry.Reads(List.of(child), Lists.FIRST.at(), Lists.LAST.at(), null);
+        return ReadEntry.before(all, Lists.LAST.at(), Lists.LAST.id(), EVERYTHING).stream().map(ReadResponse::of).toList();
+    }
+
+    private @Nullable String asked(RequestEntry entry) {
+        return ((Request.Known) requests.read(new RequestId(entry.requestId)).state()).details().words();
+    }
+}

@@ -1,0 +1,203 @@
+package nl.kindkring.consent.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kindkring.consent.ConsentServiceTest;
+import nl.kindkring.consent.Rows;
+import nl.kindkring.consent.TestTime;
+import nl.kindkring.consent.application.DestroyingInTime;
+import nl.kindkring.contracts.consent.StatisticsObjected;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RequestsTest extends ConsentServiceTest {
+
+    @Inject DestroyingInTime destroying;
+
+    @Test
+    @Tag("J2")
+    void a_request_is_received_answered_and_seen_by_who_made_it() {
+        UUID child = register(4);
+        UUID request = created(request(mother, child, "CORRECTION", "De wijk klopt niet"));
+        as(mother, "parent").get("/v1/my/requests").then().statusCode(200).body("items.state", equalTo(List.of("RECEIVED")))
+                .body("items[0].dueOn", equalTo(today().plusMonths(1).toString())).body("items[0].words", equalTo("De wijk klopt niet"));
+        as(father, "parent").get("/v1/my/requests").then().body("items", hasSize(0));
+        officer().get("/v1/requests/{id}", request).then().statusCode(200).body("words", equalTo("De wijk klopt niet"));
+        reply(request, "GRANTED", null).then().statusCode(204);
+        reply(request, "GRANTED", null).then().statusCode(409).body("type", containsString("request-already-answered"));
+        officer().body("{}").post("/v1/requests/{id}/executions", request).then().statusCode(204);
+        as(mother, "parent").get("/v1/my/requests").then().body("items.state", equalTo(List.of("CARRIED_OUT")));
+        request(mother, register(16), "ACCESS", null).then().statusCode(404);
+        request(person(), child, "ACCESS", null).then().statusCode(404);
+        asTeacher().get("/v1/requests").then().statusCode(403);
+    }
+
+    @Test
+    void a_refusal_needs_a_ground_that_fits_and_a_grant_has_none() {
+        UUID request = created(request(mother, register(4), "DESTRUCTION", null));
+        reply(request, "REFUSED", null).then().statusCode(400);
+        reply(request, "GRANTED", "LEGAL_DUTY_TO_KEEP").then().statusCode(400);
+        reply(request, "REFUSED", "NOT_INCORRECT").then().statusCode(400).body("errors[0].code", equalTo("request-ground-does-not-fit"));
+        reply(request, "REFUSED", "LEGAL_DUTY_TO_KEEP").then().statusCode(204);
+        as(mother, "parent").get("/v1/my/requests").then().body("items[0].ground", equalTo("LEGAL_DUTY_TO_KEEP"));
+    }
+
+    @Test
+    @Tag("J2")
+    void the_words_of_a_refused_correction_go_into_the_file() {
+        UUID child = register(4);
+        UUID request = created(request(mother, child, "CORRECTION", "Wij zien dit anders"));
+        reply(request, "REFUSED", "NOT_INCORRECT").then().statusCode(204);
+        asTeacher().get("/v1/children/{id}/statements", child).then().body("items.words", equalTo(List.of("Wij zien dit anders")));
+    }
+
+    @Test
+    @Tag("Jeugdwet-7.3.12")
+    void a_granted_objection_keeps_the_child_out_of_figures() {
+        UUID child = register(4);
+        reply(created(request(father, child, "OBJECTION", null)), "GRANTED", null).then().statusCode(204);
+        assertThat(published.await(StatisticsObjected.TYPE, record -> child.toString().equals(record.key()))
+                .json().get("objected").asBoolean()).isTrue();
+    }
+
+    @Test
+    @Tag("J2")
+    void granted_destruction_happens_by_itself_on_the_last_day_of_its_term_and_not_before() {
+        UUID child = register(4);
+        UUID request = created(request(mother, child, "DESTRUCTION", "Alles weg"));
+        reply(request, "GRANTED", null).then().statusCode(204);
+        TestTime.moveTo(today().plusMonths(3).minusDays(1));
+        destroying.destroy();
+        assertThat(Rows.of(database, "select 1 from subject_key where subject = ?", child)).hasSize(1);
+        TestTime.moveTo(today().plusMonths(3));
+        destroying.destroy();
+        assertThat(Rows.of(database, "select 1 from subject_key where subject = ?", child)).isEmpty();
+        officer().get("/v1/requests/{id}", request).then().statusCode(200).body("state", equalTo("CARRIED_OUT")).body("words", nullValue());
+    }
+
+    @Test
+    void what_is_past_its_term_is_in_the_list_of_what_is_overdue() {
+        UUID request = created(request(mother, register(4), "ACCESS", null));
+        officer().get("/v1/requests?overdue=true&limit=100").then().body("items.id", not(hasItem(request.toString())));
+        TestTime.moveTo(today().plusMonths(1).plusDays(1));
+        officer().get("/v1/requests?overdue=true&kind=ACCESS&state=RECEIVED&limit=100").then().body("items.id", hasItem(request.toString()));
+        as(mother, "parent").body("{}").post("/v1/my/requests/{id}/withdrawals", request).then().statusCode(204);
+        officer().get("/v1/requests?overdue=true&limit=100").then().body("items.id", not(hasItem(request.toString())));
+    }
+
+    @Test
+    @Tag("J2")
+    @Tag("Jeugdwet-7.3.15")
+    void an_export_holds_everything_but_what_is_another_s() {
+        UUID child = register(8);
+        UUID consent = ask(child);
+        yes(consent, mother);
+        say(child, mother, "PRIVATE", "Alleen voor moeder");
+        say(child, father, "PRIVATE", "Alleen voor vader");
+        say(child, father, "FILE", "Voor ons allen");
+        created(request(father, child, "CORRECTION", "Vaders verzoek"));
+        UUID request = created(request(mother, child, "ACCESS", null));
+        as(mother, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(404);
+        reply(request, "PARTLY_GRANTED", "PRIVACY_OF_OTHER").then().statusCode(204);
+        String export = as(mother, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(200)
+                .body("format", equalTo("urn:kindkring:file-export:1")).body("child.familyName", equalTo("Wouterszoon"))
+                .body("consents[0].textVersion", equalTo("2026-1")).body("consents[0].answers.answer", hasItem("GIVEN"))
+                .body("decisions.what", hasItem("consent.asked")).body("requests.kind", equalTo(List.of("ACCESS")))
+                .body("statements.words.sort()", equalTo(List.of("Alleen voor moeder", "Voor ons allen")))
+                .extract().asString();
+        assertThat(export).doesNotContain("Alleen voor vader", "Vaders verzoek", father, mother, youth);
+        as(father, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(404);
+        as(mother, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(200);
+        assertThat(Rows.of(database, "select payload->>'what' from event where type = 'disclosure.made' and payload->>'subject' = ?", child.toString()))
+                .contains("export");
+    }
+
+    @Test
+    @Tag("N19")
+    void the_readable_export_can_be_read_by_everybody_in_dutch_and_in_english() {
+        UUID child = register(8);
+        ask(child);
+        say(child, mother, "FILE", "<script>alert('x')</script> & meer");
+        UUID request = created(request(mother, child, "ACCESS", null));
+        reply(request, "GRANTED", null).then().statusCode(204);
+        for (String language : List.of("nl", "en")) {
+            Response response = as(mother, "parent").header("Accept", "text/html").get("/v1/my/requests/{id}/readable-export", request);
+            if (language.equals("nl")) {
+                response = io.restassured.RestAssured.given().auth().oauth2(nl.kindkring.platform.testing.TestTokens.of(mother, "parent"))
+                        .header("Accept-Language", "nl").get("/v1/my/requests/{id}/readable-export", request);
+            }
+            response.then().statusCode(200).header("Content-Language", language).contentType(containsString("text/html"));
+            Document page = Jsoup.parse(response.asString());
+            accessible(page, language);
+            assertThat(page.select("script")).as("what a parent writes is text").isEmpty();
+            assertThat(page.text()).contains("<script>alert('x')</script> & meer", "Sterre Wouterszoon", "2026-1");
+        }
+    }
+
+    /** What a parser can see of WCAG 2.2 level A and AA: 1.3.1, 1.4.1, 2.4.2, 2.4.6, 3.1.1, 4.1.2. */
+    private static void accessible(Document page, String language) {
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.title()).isNotBlank();
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("main")).hasSize(1);
+        assertThat(page.select("h2").size()).isGreaterThanOrEqualTo(7);
+        assertThat(page.select("h3, h4")).as("no level is skipped").isEmpty();
+        for (Element table : page.select("table")) {
+            assertThat(table.select("caption").text()).isNotBlank();
+            assertThat(table.select("thead th[scope=col]").size()).isEqualTo(table.select("thead th").size()).isPositive();
+            for (Element row : table.select("tbody tr")) {
+                assertThat(row.children().size()).as("as many cells as headers").isEqualTo(table.select("thead th").size());
+                assertThat(row.select("th[scope=row]")).hasSize(1);
+            }
+        }
+        for (Element link : page.select("a")) {
+            assertThat(page.getElementById(link.attr("href").substring(1))).as("a link leads somewhere").isNotNull();
+        }
+        assertThat(page.select("[style], font, [color], [bgcolor], img")).as("nothing is told by colour or picture alone").isEmpty();
+        assertThat(page.select("[aria-labelledby]")).allSatisfy(part -> assertThat(page.getElementById(part.attr("aria-labelledby"))).isNotNull());
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    private Response request(String person, UUID child, String kind, String words) {
+        Map<String, Object> body = new HashMap<>(Map.of("childId", child, "kind", kind));
+        if (words != null) {
+            body.put("words", words);
+        }
+        return as(person, "parent").body(body).post("/v1/my/requests");
+    }
+
+    private RequestSpecification officer() {
+        return as(person(), "privacy-officer");
+    }
+
+    private Response reply(UUID request, String answer, String ground) {
+        Map<String, Object> body = new HashMap<>(Map.of("answer", answer));
+        if (ground != null) {
+            body.put("ground", ground);
+        }
+        return officer().body(body).post("/v1/requests/{id}/answers", request);
+    }
+
+    private void say(UUID child, String person, String audience, String words) {
+        created(as(person, "parent").body(Map.of("audience", audience, "words", words)).post("/v1/my/children/{id}/statements", child));
+    }
+}
