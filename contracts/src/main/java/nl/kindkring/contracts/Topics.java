@@ -27,17 +27,17 @@ public final class Topics {
             "Registrations (statistics attributes only), consents, permits and their end, erasures, objections.");
 
     /** Questions and concerns, coded. */
-    public static final Topic SIGNAL = domain("kindkring.signal.v1", "signal-service", "signalId", SignalContract.class,
-            "Questions and concerns, coded and pseudonymous.");
+    public static final Topic SIGNAL = confirming(domain("kindkring.signal.v1", "signal-service", "signalId", SignalContract.class,
+            "Questions and concerns, coded and pseudonymous."));
 
     /** Organisations, centres, teams, who belongs to them, cases. */
-    public static final Topic TEAM = domain("kindkring.team.v1", "team-service",
+    public static final Topic TEAM = confirming(domain("kindkring.team.v1", "team-service",
             "organisationId, centreId, teamId, affiliationId or caseId", TeamContract.class,
-            "Organisations, centres, teams, who belongs to them, and cases.");
+            "Organisations, centres, teams, who belongs to them, and cases."));
 
     /** Requests for help and how they went. */
-    public static final Topic REFERRAL = domain("kindkring.referral.v1", "referral-service", "referralId", ReferralContract.class,
-            "Requests for help and how they went.");
+    public static final Topic REFERRAL = confirming(domain("kindkring.referral.v1", "referral-service", "referralId", ReferralContract.class,
+            "Requests for help and how they went."));
 
     /** Who was shown what. No heartbeat: several services publish here and each could vouch for itself only. */
     public static final Topic DISCLOSURE = domain("kindkring.disclosure.v1", "every service that discloses",
@@ -79,6 +79,12 @@ public final class Topics {
     private static Topic domain(
             String name, String owner, String key, boolean heartbeat, Class<? extends PublishedEvent> contract, String purpose) {
         return new Topic(name, owner, key, DOMAIN_PARTITIONS, CleanupPolicy.DELETE, DOMAIN_RETENTION, heartbeat, events(contract), purpose);
+    }
+
+    /** The topic of a service that keeps something about children, and so confirms their erasure there. */
+    private static Topic confirming(Topic topic) {
+        return new Topic(topic.name(), topic.owner(), topic.key(), topic.partitions(), topic.cleanup(), topic.retention(), topic.heartbeat(),
+                Stream.<Class<? extends PublishedEvent>>concat(topic.events().stream(), Stream.of(ErasureConfirmed.class)).toList(), topic.purpose());
     }
 
     private static List<Class<? extends PublishedEvent>> events(Class<? extends PublishedEvent> contract) {

@@ -2,6 +2,7 @@ package nl.kindkring.consent.api;
 
 import static nl.kindkring.consent.api.Roles.*;
 
+import io.quarkus.oidc.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.kindkring.platform.access.Assurance;
 import nl.kindkring.platform.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,6 +40,7 @@ public class ExportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({PARENT, YOUTH})
     @Scope(GrantedAccess.class)
+    @AuthenticationContext(Assurance.SUBSTANTIAL)
     @Operation(operationId = "exportFile", summary = "The whole file, machine-readable",
             description = "What this service holds about the child, after a granted request for access; that it was fetched is in the log first. Format urn:kindkring:file-export:1.")
     public ExportResponse machineReadable(@PathParam("requestId") UUID requestId, @HeaderParam("Accept-Language") @Nullable String language) {
@@ -50,6 +53,7 @@ public class ExportResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({PARENT, YOUTH})
     @Scope(GrantedAccess.class)
+    @AuthenticationContext(Assurance.SUBSTANTIAL)
     @Operation(operationId = "readFile", summary = "The whole file, to read",
             description = "The same as an accessible web page in Dutch or English (WCAG 2.2; N19), to keep or to print.")
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))

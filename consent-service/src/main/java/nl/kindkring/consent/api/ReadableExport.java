@@ -39,6 +39,7 @@ class ReadableExport {
         Words words = new Words(texts, export.language());
         return template.data("language", export.language()).data("title", texts.getString("title")).data("made", words.moment(export.madeAt()))
                 .data("about", texts.getString("about")).data("contents", texts.getString("contents")).data("nothing", texts.getString("nothing"))
+                .data("hasLeftOut", export.leftOut() != null)
                 .data("leftOut", export.leftOut() == null ? "" : texts.getString("left-out") + " " + words.label("refusal-ground", export.leftOut()))
                 .data("sections", sections(export, words)).render();
     }

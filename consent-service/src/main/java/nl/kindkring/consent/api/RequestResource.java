@@ -2,6 +2,7 @@ package nl.kindkring.consent.api;
 
 import static nl.kindkring.consent.api.Roles.*;
 
+import io.quarkus.oidc.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import nl.kindkring.consent.domain.request.RequestCommand;
 import nl.kindkring.consent.domain.request.RequestId;
 import nl.kindkring.consent.domain.request.RequestKind;
 import nl.kindkring.consent.projection.RequestEntry;
+import nl.kindkring.platform.access.Assurance;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.eventstore.Current;
@@ -142,6 +144,7 @@ public class RequestResource {
     @Scope(KnownRequest.class)
     @Idempotent
     @Transactional
+    @AuthenticationContext(Assurance.SUBSTANTIAL)
     @Operation(operationId = "carryOutRequest", summary = "Carry out what was granted",
             description = "Destruction: erases the child, now; it happens by itself on the last day of the term. Correction: records that the registry was corrected.")
     @APIResponse(responseCode = "204", description = "Done; the ETag is the request's version")

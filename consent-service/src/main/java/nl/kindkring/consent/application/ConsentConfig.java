@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.domain.family.AgreementPolicy;
@@ -38,6 +39,21 @@ public interface ConsentConfig {
     /** What is kept outside the database, so that who changes the database cannot change it too. */
     Outside outside();
 
+    /** How erasures are followed. */
+    Erasure erasure();
+
+    /** See {@link #erasure()}. */
+    interface Erasure {
+
+        /** Which services must confirm an erasure. */
+        @WithDefault("signal-service,team-service,referral-service")
+        List<String> services();
+
+        /** After how long silence about an erasure is reported. */
+        @WithDefault("24h")
+        Duration overdueAfter();
+    }
+
     /** See {@link #outside()}. */
     interface Outside {
 
@@ -48,6 +64,10 @@ public interface ConsentConfig {
         /** How often the heads of the disclosure log are written down there. */
         @WithDefault("60s")
         Duration anchorEvery();
+
+        /** How often erasures are looked for that are not in the file there yet. */
+        @WithDefault("30s")
+        Duration ledgerEvery();
     }
 
     /** The policy of a municipality for a purpose. */

@@ -3,6 +3,7 @@ package nl.kindkring.consent.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.kindkring.consent.domain.child.ChildCommand;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.persistence.ErasureLedger;
 import nl.kindkring.platform.crypto.SubjectKeys;
 import nl.kindkring.platform.eventstore.Metadata;
 
@@ -15,16 +16,19 @@ public class ErasingAChild {
 
     private final FamilyFiles families;
     private final SubjectKeys keys;
+    private final ErasureLedger ledger;
 
-    ErasingAChild(FamilyFiles families, SubjectKeys keys) {
+    ErasingAChild(FamilyFiles families, SubjectKeys keys, ErasureLedger ledger) {
         this.families = families;
         this.keys = keys;
+        this.ledger = ledger;
     }
 
     /** Erases; 410 when that was done before. Returns the version afterwards. */
     public int erase(ChildId child, Precondition precondition, Metadata metadata) {
         int version = families.carryOut(child, precondition, metadata, new ChildCommand.Erase());
         keys.destroy(child.value());
+        ledger.add(child, metadata.occurredAt());
         return version;
     }
 }

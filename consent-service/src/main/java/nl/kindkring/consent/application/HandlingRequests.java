@@ -77,7 +77,7 @@ public class HandlingRequests {
             case RequestEvent.RequestCarriedOut _ when details.kind() == RequestKind.DESTRUCTION ->
                     erasing.erase(details.child(), version -> { }, metadata);
             case RequestEvent.RequestCarriedOut _ when details.kind() == RequestKind.OBJECTION ->
-                    objecting.object(details.child(), true, version -> { }, metadata);
+                    objecting.honour(details.child(), metadata);
             // what is not corrected is contradicted in the file itself
             case RequestEvent.RequestRefused _ when details.kind() == RequestKind.CORRECTION && details.words() != null ->
                     statements.add(details.child(), details.by(), Audience.FILE, details.words(), metadata);

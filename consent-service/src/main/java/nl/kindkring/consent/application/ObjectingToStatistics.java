@@ -29,4 +29,9 @@ public class ObjectingToStatistics {
         }
         return families.carryOut(child, precondition, metadata, new ChildCommand.ObjectToStatistics(objected));
     }
+
+    /** Honours an objection that the family made as a request, and that the privacy officer has granted. */
+    void honour(ChildId child, Metadata metadata) {
+        families.carryOut(child, version -> { }, metadata, new ChildCommand.ObjectToStatistics(true));
+    }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One read about a child, from the disclosure log; never written here. Reads under the reporting code are in the log and not in what a family
- * sees: knowing of them could bring the child in danger (Jeugdwet 7.3.15, fourth paragraph; Wmo 2015, 5.2.6).
+ * sees: knowing of them could bring the child in danger (Jeugdwet 7.3.15, fourth paragraph; Wmo 2015, 5.2.6). Nor are copies that one of the family
+ * had of its own file, because that one asked for it is not the other's business.
  */
 @Entity
 @Immutable
@@ -46,7 +47,7 @@ public class ReadEntry extends PanacheEntityBase {
 
     public String service;
 
-    private static final List<String> HIDDEN_GROUNDS = List.of("REPORTING_RIGHT");
+    private static final List<String> HIDDEN_GROUNDS = List.of("REPORTING_RIGHT", "OWN_FILE");
     private static final List<String> HIDDEN_PURPOSES = List.of("REPORTING_CODE", "REPORT_SAFE_HOME");
 
     /**

@@ -128,6 +128,7 @@ class RequestsTest extends ConsentServiceTest {
         as(mother, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(200);
         assertThat(Rows.of(database, "select payload->>'what' from event where type = 'disclosure.made' and payload->>'subject' = ?", child.toString()))
                 .contains("export");
+        as(father, "parent").get("/v1/my/reads?childId={c}", child).then().body("items.what", not(hasItem("export")));
     }
 
     @Test
