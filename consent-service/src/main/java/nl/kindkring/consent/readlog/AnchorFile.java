@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import nl.kindkring.consent.application.ConsentConfig;
 
 /**
@@ -54,22 +55,35 @@ class AnchorFile {
         return new Content(anchors, seal, true);
     }
 
+    /** Adds what follows from all anchors there are; replicas that share the folder take turns. Returns how many were added. */
+    synchronized int extend(Function<Content, List<Anchor>> further) {
+        try {
+            Files.createDirectories(path().getParent());
+            try (FileChannel turn = FileChannel.open(path().resolveSibling(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = turn.lock()) {
+                Content known = read();
+                List<Anchor> anchors = further.apply(known);
+                if (!anchors.isEmpty()) {
+                    append(anchors, known.seal());
+                }
+                return anchors.size();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the anchors cannot be written", e);
+        }
+    }
+
     /** Adds anchors; on disk when this returns. */
-    synchronized void append(List<Anchor> anchors, String lastSeal) {
+    private void append(List<Anchor> anchors, String lastSeal) throws IOException {
         String seal = lastSeal;
         StringBuilder lines = new StringBuilder();
         for (Anchor anchor : anchors) {
             seal = seal(seal, anchor.line());
             lines.append(anchor.line()).append(' ').append(seal).append('\n');
         }
-        try {
-            Files.createDirectories(path().getParent());
-            try (FileChannel file = FileChannel.open(path(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                file.write(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.US_ASCII)));
-                file.force(true);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the anchors cannot be written", e);
+        try (FileChannel file = FileChannel.open(path(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            file.write(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.US_ASCII)));
+            file.force(true);
         }
     }
 

@@ -35,21 +35,21 @@ public class Anchoring {
     }
 
     /** Anchors every month that has moved since it was anchored last. Returns how many. */
-    public synchronized int anchor() {
-        AnchorFile.Content known = file.read();
+    public int anchor() {
+        return file.extend(this::moved);
+    }
+
+    private List<Anchor> moved(AnchorFile.Content known) {
         if (!known.whole()) {
             LOG.error("The file with the anchors of the disclosure log was changed by somebody else; verify the log");
-            return 0;
+            return List.of();
         }
         Map<YearMonth, Long> last = new HashMap<>();
         known.anchors().forEach(anchor -> last.put(anchor.month(), anchor.seq()));
         List<Anchor> moved = QuarkusTransaction.requiringNew().call(this::heads).stream()
                 .filter(anchor -> anchor.seq() > last.getOrDefault(anchor.month(), 0L)).toList();
-        if (!moved.isEmpty()) {
-            file.append(moved, known.seal());
-            moved.forEach(anchor -> LOG.infof("Disclosure log of %s: row %d has hash %s", anchor.month(), anchor.seq(), anchor.hash()));
-        }
-        return moved.size();
+        moved.forEach(anchor -> LOG.infof("Disclosure log of %s: row %d has hash %s", anchor.month(), anchor.seq(), anchor.hash()));
+        return moved;
     }
 
     private List<Anchor> heads() {

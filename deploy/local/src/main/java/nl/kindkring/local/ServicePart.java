@@ -62,6 +62,7 @@ final class ServicePart {
         environment.put("QUARKUS_REST_CLIENT_SUBJECT_KEYS_URL", address(ports, ServiceApp.CONSENT).toString());
         if (app == ServiceApp.CONSENT) {
             environment.put("KINDKRING_PLATFORM_CRYPTO_MASTER_KEY", MasterKey.of(layout.state()));
+            environment.put("KINDKRING_CONSENT_OUTSIDE_FOLDER", layout.state().resolve("outside-the-database").toString());
         }
         return environment;
     }
