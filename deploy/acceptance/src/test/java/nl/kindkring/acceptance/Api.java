@@ -13,14 +13,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.kindkring.local.LocalSystem;
 import nl.kindkring.local.ServiceApp;
-import nl.kindkring.local.TokenEndpoint;
 import org.awaitility.Awaitility;
 
 /** Requests as a person, with a real token. What one service did reaches another a moment later: {@code until…} asks again until then. */
@@ -32,13 +32,21 @@ final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final Map<Person, String> tokens = new EnumMap<>(Person.class);
-    private final LocalSystem system;
-    private final TokenEndpoint tokenEndpoint;
+    private final Function<Person, String> tokens;
+    private final Function<ServiceApp, URI> addresses;
 
     Api(LocalSystem system) {
-        this.system = system;
-        this.tokenEndpoint = new TokenEndpoint(system.realm());
+        this(new Tokens(system.realm())::of, system::address);
+    }
+
+    private Api(Function<Person, String> tokens, Function<ServiceApp, URI> addresses) {
+        this.tokens = tokens;
+        this.addresses = addresses;
+    }
+
+    /** The same people, sending their requests elsewhere. */
+    Api at(Function<ServiceApp, URI> otherAddresses) {
+        return new Api(tokens, otherAddresses);
     }
 
     Answer get(Person who, ServiceApp app, String path) {
@@ -49,9 +57,22 @@ final class Api {
         return send(request(app, path).GET().build());
     }
 
+    /** Empty when nobody answers there. */
+    Optional<Answer> ask(URI address) {
+        try {
+            return Optional.of(send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).build()));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
     Answer post(Person who, ServiceApp app, String path, Map<String, ?> body) {
+        return post(who, app, path, body, UUID.randomUUID().toString());
+    }
+
+    Answer post(Person who, ServiceApp app, String path, Map<String, ?> body, String key) {
         return send(authorised(who, app, path)
-                .header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json").header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(text(body))).build());
     }
 
@@ -64,6 +85,11 @@ final class Api {
         return until("accepted: POST " + path, () -> post(who, app, path, body), Answer::accepted);
     }
 
+    /** Posts with one and the same key until somebody accepts it, also when nobody answers: what a careful client does. */
+    Answer untilAcknowledged(Person who, ServiceApp app, String path, Map<String, ?> body, String key) {
+        return until("acknowledged: POST " + path, () -> post(who, app, path, body, key), Answer::accepted);
+    }
+
     Answer untilStatus(int status, Person who, ServiceApp app, String path) {
         return until(status + ": GET " + path, () -> get(who, app, path), answer -> answer.status() == status);
     }
@@ -74,7 +100,9 @@ final class Api {
 
     private static Answer until(String what, Supplier<Answer> asking, Predicate<Answer> fits) {
         var last = new Answer[1];
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100))
+        // nobody may be listening just now
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).pollDelay(Duration.ZERO).pollInSameThread()
+                .ignoreException(UncheckedIOException.class)
                 .untilAsserted(() -> {
                     last[0] = asking.get();
                     if (!fits.test(last[0])) {
@@ -85,11 +113,11 @@ final class Api {
     }
 
     private HttpRequest.Builder authorised(Person who, ServiceApp app, String path) {
-        return request(app, path).header("Authorization", "Bearer " + tokens.computeIfAbsent(who, each -> tokenEndpoint.token(each.account())));
+        return request(app, path).header("Authorization", "Bearer " + tokens.apply(who));
     }
 
     private HttpRequest.Builder request(ServiceApp app, String path) {
-        return HttpRequest.newBuilder(URI.create(system.address(app) + "/v1" + path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create(addresses.apply(app) + "/v1" + path)).timeout(Duration.ofSeconds(60));
     }
 
     private Answer send(HttpRequest request) {

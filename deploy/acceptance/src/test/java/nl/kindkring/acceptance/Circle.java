@@ -33,7 +33,12 @@ final class Circle {
     final String provider;
 
     Circle(SystemUnderTest.Running running) {
-        api = running.api();
+        this(running, running.api());
+    }
+
+    /** A circle whose people send their requests by this way. */
+    Circle(SystemUnderTest.Running running, Api api) {
+        this.api = api;
         today = running.today();
         String school = made(OPERATOR, TEAM, "/organisations", Map.of("name", "Stichting Waalkant", "kind", "EDUCATION"));
         centre = made(OPERATOR, TEAM, "/centres", Map.of("organisationId", school, "name", "De Waalkant", "kind", "PRIMARY_SCHOOL",
@@ -47,17 +52,25 @@ final class Circle {
 
     /** A six-year-old with two parents who both decide. */
     String registerChild(String givenName) {
-        return made(TEACHER, CONSENT, "/children", Map.of("givenName", givenName, "familyName", "de Vries",
+        return made(TEACHER, CONSENT, "/children", child(givenName));
+    }
+
+    Map<String, Object> child(String givenName) {
+        return Map.of("givenName", givenName, "familyName", "de Vries",
                 "dateOfBirth", today.minusYears(6).minusDays(40).toString(), "municipality", MUNICIPALITY, "district", DISTRICT, "centreId", centre,
                 "holders", List.of(
                         Map.of("name", "Sanne de Vries", "accountId", MOTHER.id(), "relation", "MOTHER", "authorityBasis", "AUTHORITY_REGISTER"),
-                        Map.of("name", "Daan de Vries", "accountId", FATHER.id(), "relation", "FATHER", "authorityBasis", "AUTHORITY_REGISTER"))));
+                        Map.of("name", "Daan de Vries", "accountId", FATHER.id(), "relation", "FATHER", "authorityBasis", "AUTHORITY_REGISTER")));
     }
 
     String signalAbout(String child, String theme) {
-        return made(TEACHER, SIGNAL, "/signals", Map.of("subject", Map.of("kind", "CHILD", "childId", child), "questionType", "DEVELOPMENT",
+        return made(TEACHER, SIGNAL, "/signals", signal(child, theme));
+    }
+
+    Map<String, Object> signal(String child, String theme) {
+        return Map.of("subject", Map.of("kind", "CHILD", "childId", child), "questionType", "DEVELOPMENT",
                 "origin", "SCHOOL", "themes", List.of(theme), "urgency", "CONCERN", "context", "SCHOOL", "centreId", centre, "ageBand", "6-7",
-                "note", "Zegt weinig in de kring."));
+                "note", "Zegt weinig in de kring.");
     }
 
     void talkWithParents(String signal) {

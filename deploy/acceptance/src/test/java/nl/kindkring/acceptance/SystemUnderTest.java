@@ -5,15 +5,23 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kindkring.local.Leftovers;
 import nl.kindkring.local.LocalSystem;
 import nl.kindkring.local.Ports;
 import nl.kindkring.local.Progress;
+import nl.kindkring.local.Replica;
 import nl.kindkring.local.ServiceApp;
 import nl.kindkring.platform.embedded.FreePorts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -32,6 +40,7 @@ final class SystemUnderTest implements ParameterResolver {
 
         private final LocalSystem system;
         private final Api api;
+        private final List<Replica> others = new CopyOnWriteArrayList<>();
         private LocalDate today;
 
         private Running() {
@@ -39,19 +48,19 @@ final class SystemUnderTest implements ParameterResolver {
             Path state = Path.of("target", "system").toAbsolutePath();
             var progress = new Progress(System.out);
             Leftovers.remove(root, state, progress);
-            system = LocalSystem.of(root, state, freePorts(), progress);
+            system = LocalSystem.of(root, state, Ports.from(freeBase()), progress);
             // an interrupted build must not leave eight processes behind
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+            api = new Api(system);
+            // a Wednesday morning: no test runs over the end of a day, a week or a quarter
+            today = LocalDate.now(DUTCH).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
             try {
                 system.start();
+                moveTo(today);
             } catch (RuntimeException e) {
                 system.close();
                 throw e;
             }
-            api = new Api(system);
-            // a Wednesday morning: no test runs over the end of a day, a week or a quarter
-            today = LocalDate.now(DUTCH).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
-            moveTo(today);
         }
 
         LocalSystem system() {
@@ -71,17 +80,82 @@ final class SystemUnderTest implements ParameterResolver {
         void moveTo(LocalDate day) {
             today = day;
             String instant = day.atTime(10, 0).atZone(DUTCH).toInstant().toString();
-            for (ServiceApp app : ServiceApp.values()) {
-                Answer answer = api.put(app, "/local-clock", Map.of("instant", instant));
+            replicas().forEach(replica -> {
+                Answer answer = api.at(app -> replica.address()).put(replica.app(), "/local-clock", Map.of("instant", instant));
                 if (!answer.accepted()) {
-                    throw new IllegalStateException("the clock of " + app.id() + " cannot be turned: " + answer);
+                    throw new IllegalStateException("the clock of " + replica.name() + " cannot be turned: " + answer);
                 }
+            });
+        }
+
+        /** Starts a second process of every service, all at once. */
+        void startSecondReplicas() {
+            int[] ports = FreePorts.several(ServiceApp.values().length);
+            List<Replica> second = Arrays.stream(ServiceApp.values()).map(app -> new Replica(app, 2, ports[app.ordinal()])).toList();
+            others.addAll(second);
+            start(second);
+        }
+
+        /** Starts these again or for the first time; their clocks say what those of the others say. */
+        void start(List<Replica> replicas) {
+            try (var parallel = Executors.newVirtualThreadPerTaskExecutor()) {
+                CompletableFuture.allOf(replicas.stream().map(each -> CompletableFuture.runAsync(() -> system.start(each), parallel))
+                        .toArray(CompletableFuture[]::new)).join();
             }
+            moveTo(today);
+        }
+
+        void stopSecondReplicas() {
+            system.stop(List.copyOf(others));
+            others.clear();
+        }
+
+        /** Every process of every service that was started. */
+        List<Replica> replicas() {
+            return Stream.concat(Arrays.stream(ServiceApp.values()).map(system::first), others.stream()).toList();
+        }
+
+        /** The processes of one service. */
+        List<Replica> replicas(ServiceApp app) {
+            return replicas().stream().filter(each -> each.app() == app).toList();
+        }
+
+        /** Ends a process as kill -9 does: by its own id, without a word. */
+        void kill(Replica replica) {
+            ProcessHandle process = system.process(replica.name()).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
         }
 
         @Override
         public void close() {
             system.close();
+        }
+    }
+
+    /** The one start there is: when it fails, every test fails by it at once instead of trying again for minutes. */
+    private record Attempt(@Nullable Running started, @Nullable RuntimeException failure) implements AutoCloseable {
+
+        static Attempt toStart() {
+            try {
+                return new Attempt(new Running(), null);
+            } catch (RuntimeException e) {
+                return new Attempt(null, e);
+            }
+        }
+
+        Running running() {
+            if (started == null) {
+                throw new IllegalStateException("the system did not start", failure);
+            }
+            return started;
+        }
+
+        @Override
+        public void close() {
+            if (started != null) {
+                started.close();
+            }
         }
     }
 
@@ -93,12 +167,13 @@ final class SystemUnderTest implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Store store = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
-        return store.computeIfAbsent(Running.class, key -> new Running(), Running.class);
+        return store.computeIfAbsent(Attempt.class, key -> Attempt.toStart(), Attempt.class).running();
     }
 
-    private static Ports freePorts() {
+    /** A port base with nobody at any of its ports. */
+    static int freeBase() {
         return new Random().ints(21_000, 30_000)
                 .filter(base -> IntStream.rangeClosed(1, 13).allMatch(i -> FreePorts.isFree(base + i)))
-                .mapToObj(Ports::from).findFirst().orElseThrow();
+                .findFirst().orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package nl.kindkring.local;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -68,7 +67,8 @@ final class KeycloakPart {
             Files.copy(realm, next, StandardCopyOption.REPLACE_EXISTING);
             Files.move(next, folder.resolve("kindkring-realm.json"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot hand the realm to Keycloak", e);
+            throw new StartRefused("Cannot write in " + home + ": Keycloak keeps its working files there. If another user built this checkout,"
+                    + " build it as yourself in a copy of your own.");
         }
     }
 }

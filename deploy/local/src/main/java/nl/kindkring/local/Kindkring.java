@@ -16,6 +16,10 @@ public final class Kindkring {
         } catch (StartRefused e) {
             System.err.println(e.getMessage());
             code = 1;
+        } catch (RuntimeException e) {
+            System.err.println("Something went wrong that nobody foresaw; please report it with these lines:");
+            e.printStackTrace();
+            code = 1;
         }
         System.exit(code);
     }
@@ -37,7 +41,11 @@ public final class Kindkring {
     private static void start(Options options) {
         var layout = options.layout();
         if (options.words().size() > 1) {
-            new LocalSystem(layout, RunningPorts.read(layout), new Progress(System.out)).start(service(options));
+            ServiceApp app = service(options);
+            if (ProcessLedger.of(layout).running(PostgresPart.NAME).isEmpty()) {
+                throw new StartRefused("The system does not run, so " + app.id() + " cannot start alone. Start everything with: ./kindkring start");
+            }
+            new LocalSystem(layout, RunningPorts.read(layout), new Progress(System.out)).start(app);
         } else {
             new Launcher(layout, options.portBase().map(Ports::from).orElse(Ports.DEFAULT)).run();
         }

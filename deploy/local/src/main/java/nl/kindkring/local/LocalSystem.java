@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import nl.kindkring.platform.embedded.EmbeddedPostgres;
+import nl.kindkring.platform.embedded.FreePorts;
 
 /**
  * The whole system on this machine: PostgreSQL, Kafka, Keycloak and the five services, started in parallel where they do not need
@@ -64,14 +66,44 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Starts one service and waits until it is ready. */
     public void start(ServiceApp app) {
-        Child child = spawn(() -> new ServicePart(layout, ports).start(app, ledger));
-        readiness.awaitHttp(child, ServicePart.readiness(ports, app));
-        progress.say(app.id() + " is ready on " + address(app));
+        start(Replica.first(app, ports));
+    }
+
+    /**
+     * Starts another process of a service, or the first one again, and waits until it is ready.
+     *
+     * @throws StartRefused when that process runs, or somebody else listens on its port: the other one would answer for it
+     */
+    public void start(Replica replica) {
+        ledger.running(replica.name()).ifPresent(running -> {
+            throw new StartRefused(replica.name() + " already runs (process " + running.pid() + ").");
+        });
+        if (!FreePorts.isFree(replica.port())) {
+            throw new StartRefused("Port " + replica.port() + ", wanted by " + replica.name() + ", is in use by another program.");
+        }
+        Child child = spawn(() -> new ServicePart(layout, ports).start(replica, ledger));
+        readiness.awaitHttp(child, replica.readiness());
+        progress.say(replica.name() + " is ready on " + replica.address());
     }
 
     /** Stops one service, as an operator would, and returns when its process has ended. */
     public void stop(ServiceApp app) {
-        new OrderlyEnd(ledger, progress).end(ledger.running(app.id()).stream().toList());
+        stop(List.of(first(app)));
+    }
+
+    /** Stops these processes, all at once, in the same way. */
+    public void stop(List<Replica> replicas) {
+        new OrderlyEnd(ledger, progress).end(replicas.stream().flatMap(each -> ledger.running(each.name()).stream()).toList());
+    }
+
+    /** The process of a service that every start makes. */
+    public Replica first(ServiceApp app) {
+        return Replica.first(app, ports);
+    }
+
+    /** The operating system's handle of a part that runs now, by the name that {@link #running} gives. */
+    public Optional<ProcessHandle> process(String name) {
+        return ledger.running(name).flatMap(ProcessLedger.Entry::process);
     }
 
     /** Root of a service's addresses. */

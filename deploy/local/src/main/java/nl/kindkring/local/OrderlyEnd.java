@@ -29,7 +29,7 @@ final class OrderlyEnd {
      * @param database how the launcher that started PostgreSQL stops it; what it leaves running is ended like the others
      */
     void all(Runnable database) {
-        end(named(name -> ServiceApp.named(name).isPresent()));
+        end(named(ServiceApp::runsAs));
         end(named(name -> name.equals(KafkaPart.NAME) || name.equals(KeycloakPart.NAME)));
         database.run();
         end(named(name -> name.equals(PostgresPart.NAME)));

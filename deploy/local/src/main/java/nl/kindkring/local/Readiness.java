@@ -27,7 +27,11 @@ final class Readiness {
 
     /** How long one part may take: KINDKRING_PATIENCE seconds, else four minutes. */
     static Duration patience() {
-        return Duration.ofSeconds(Long.parseLong(System.getenv().getOrDefault("KINDKRING_PATIENCE", "240")));
+        String seconds = System.getenv().getOrDefault("KINDKRING_PATIENCE", "240");
+        if (!seconds.matches("[1-9][0-9]{0,5}")) {
+            throw new StartRefused("KINDKRING_PATIENCE is a number of seconds, not \"" + seconds + "\".");
+        }
+        return Duration.ofSeconds(Long.parseLong(seconds));
     }
 
     /** Until the address answers 200. */

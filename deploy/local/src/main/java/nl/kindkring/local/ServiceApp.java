@@ -24,6 +24,11 @@ public enum ServiceApp {
         return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** Whether a process with this name is one of a service: the first one, or another beside it. */
+    static boolean runsAs(String process) {
+        return named(process.replaceFirst("-[0-9]+$", "")).isPresent();
+    }
+
     /** What {@code mvn package} leaves to run. */
     Path jar(Path root) {
         return root.resolve(id()).resolve("target/quarkus-app/quarkus-run.jar");

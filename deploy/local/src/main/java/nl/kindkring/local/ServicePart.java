@@ -23,20 +23,17 @@ final class ServicePart {
     }
 
     static URI address(Ports ports, ServiceApp app) {
-        return URI.create("http://localhost:" + ports.of(app));
+        return Replica.first(app, ports).address();
     }
 
-    static URI readiness(Ports ports, ServiceApp app) {
-        return address(ports, app).resolve("/q/health/ready");
-    }
-
-    Child start(ServiceApp app, ProcessLedger ledger) {
+    Child start(Replica replica, ProcessLedger ledger) {
+        ServiceApp app = replica.app();
         var command = new ArrayList<String>();
         command.add(Child.java());
         command.addAll(List.of(flags.trim().split("\\s+")));
         command.addAll(ownAccount(app));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", app.jar(layout.root()).toString()));
-        return Child.start(app.id(), layout, ledger, layout.root(), environment(app), command);
+        return Child.start(replica.name(), layout, ledger, layout.root(), environment(replica), command);
     }
 
     /** Not by environment: QUARKUS_OIDC_CLIENT_… could also mean a tenant called "client" of the incoming side. */
@@ -47,11 +44,12 @@ final class ServicePart {
                 "-Dquarkus.oidc-client.credentials.secret=" + app.id() + "-local-secret");
     }
 
-    private Map<String, String> environment(ServiceApp app) {
+    private Map<String, String> environment(Replica replica) {
+        ServiceApp app = replica.app();
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(app)));
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(replica.port()));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", PostgresPart.url(ports, app));
         environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedPostgres.APP);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedPostgres.APP);

@@ -30,7 +30,7 @@ final class Status {
         if (process.isEmpty()) {
             return "does not run";
         }
-        String ready = Readiness.answers(ServicePart.readiness(ports, app)) ? "ready" : "NOT READY";
+        String ready = Readiness.answers(Replica.first(app, ports).readiness()) ? "ready" : "NOT READY";
         return ready + " on " + ServicePart.address(ports, app) + ", process " + process.get().pid() + ", log " + layout.log(app.id());
     }
 }

@@ -1,0 +1,39 @@
+package nl.kindkring.requirements;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The page for people: every requirement, who carries it out, and the tests that prove it. */
+final class RequirementsPage {
+
+    private static final Map<String, String> TITLES = Map.of(
+            "L", "L: youth supporter at the children's centre, Leeuwarden", "K", "K: children's centres, Kopgroep Jeugdhulp",
+            "J", "J: youth help on school, VanMontfoort", "I", "I: school and youth help together, IJmond",
+            "N", "N: Kijk op Kleintjes, Nijmegen", "Jeugdwet", "The law: Jeugdwet");
+
+    private RequirementsPage() {
+    }
+
+    static String of(List<Requirement> requirements, List<TaggedTest> tests) {
+        long proven = requirements.stream().filter(each -> tests.stream().anyMatch(test -> test.id().equals(each.id()))).count();
+        var page = new StringBuilder("""
+                # Requirements and their tests
+
+                Written by `RequirementsPageTest` from `deploy/acceptance/src/test/resources/requirements.txt` and the tests that carry `@Tag("…")`; do not
+                edit it. Of %d requirements %d have a test that names them. Where none stands, the requirement is not built yet, or is
+                context that no test can show.
+                """.formatted(requirements.size(), proven));
+        requirements.stream().map(Requirement::source).distinct().forEach(source -> {
+            page.append("\n## ").append(TITLES.get(source)).append("\n\n| id | what it asks | service | tests |\n|---|---|---|---|\n");
+            requirements.stream().filter(each -> each.source().equals(source)).forEach(each -> page.append(line(each, tests)));
+        });
+        return page.toString();
+    }
+
+    private static String line(Requirement requirement, List<TaggedTest> tests) {
+        String proofs = tests.stream().filter(test -> test.id().equals(requirement.id()))
+                .map(test -> test.type() + ": " + test.sentence()).distinct().collect(Collectors.joining("<br>"));
+        return "| %s | %s | %s | %s |\n".formatted(requirement.id(), requirement.question(), requirement.service(), proofs.isEmpty() ? "–" : proofs);
+    }
+}
