@@ -66,7 +66,7 @@ public class AuthorityResource {
     @POST
     @Path("/holders")
     @RolesAllowed({SUPPORT_COORDINATOR, YOUTH_NURSE, TEACHER, CHILDCARE_WORKER})
-    @Scope(ChildAtOwnCentre.class)
+    @Scope(ChildLastAtOwnCentre.class)
     @Idempotent
     @Transactional
     @Operation(operationId = "recordAuthority", summary = "Record that somebody decides for the child",
@@ -85,7 +85,7 @@ public class AuthorityResource {
     @POST
     @Path("/holders/{holderId}/endings")
     @RolesAllowed({SUPPORT_COORDINATOR, YOUTH_NURSE, TEACHER, CHILDCARE_WORKER})
-    @Scope(ChildAtOwnCentre.class)
+    @Scope(ChildLastAtOwnCentre.class)
     @Idempotent
     @Transactional
     @Operation(operationId = "endAuthority", summary = "Record that somebody's authority ends",

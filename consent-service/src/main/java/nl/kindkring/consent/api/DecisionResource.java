@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kindkring.consent.application.AccessDecision;
 import nl.kindkring.consent.application.DecidingAccess;
+import nl.kindkring.consent.application.Ground;
 import nl.kindkring.consent.application.Stamps;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.consent.Permit;
@@ -102,8 +103,8 @@ public class DecisionResource {
                 new ChildId(Objects.requireNonNull(request.childId())), Objects.requireNonNull(request.purpose()), recipient,
                 request.scope(), stamps.byCaller()));
         return switch (decision) {
-            case AccessDecision.Permitted(Permit permit) ->
-                    new DecisionResponse("PERMIT", permit.id().value(), "CONSENT", permit.validUntil(), List.of());
+            case AccessDecision.Permitted(Permit permit, Ground ground) ->
+                    new DecisionResponse("PERMIT", permit.id().value(), ground.name(), permit.validUntil(), List.of());
             case AccessDecision.RecipientLeft _ ->
                     new DecisionResponse("DENY", null, null, null, List.of(reason("RECIPIENT_LEFT", language)));
             case AccessDecision.Denied denied -> new DecisionResponse("DENY", null, null, null, reasons(denied, language));

@@ -8,7 +8,6 @@ import nl.kindkring.consent.application.DisclosingOnConsent;
 import nl.kindkring.consent.application.ReadingOwnFile;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
-import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.domain.family.AccountId;
 import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.contracts.team.UnitKind;
@@ -40,6 +39,11 @@ class Reach {
 
     /** Whether the caller works at the child's centre. */
     boolean atTheCentre(UUID child) {
+        return staff() && ChildEntry.of(child).filter(entry -> !entry.leftCentre && worksAt(entry.centreId)).isPresent();
+    }
+
+    /** Whether the caller works at the centre where the child is, or was last. */
+    boolean lastAtTheCentre(UUID child) {
         return staff() && ChildEntry.of(child).filter(entry -> worksAt(entry.centreId)).isPresent();
     }
 
@@ -54,8 +58,8 @@ class Reach {
                 ? ownFile.file(new AccountId(caller.id()), new ChildId(child)) : Optional.empty();
     }
 
-    /** For which purpose the family agreed that the caller, its team or its organisation knows who the child is (N9). */
-    Optional<Purpose> toldWhoItIs(UUID child) {
+    /** For which purpose, and on which ground, the caller, its team or its organisation may know who the child is (N9). */
+    Optional<DecidingAccess.Told> toldWhoItIs(UUID child) {
         return staff() ? deciding.toldWhoItIs(new ChildId(child), to -> is(to.kind().name(), to.id())) : Optional.empty();
     }
 

@@ -7,8 +7,8 @@ import nl.kindkring.consent.domain.consent.Permit;
 /** May this recipient know, for this purpose, about this child, now? */
 public sealed interface AccessDecision {
 
-    /** Yes, on the ground of this permit. */
-    record Permitted(Permit permit) implements AccessDecision {}
+    /** Yes, on this ground and this permit. */
+    record Permitted(Permit permit, Ground ground) implements AccessDecision {}
 
     /** No: who asks was a recipient once, and does not work for anybody any more. */
     record RecipientLeft() implements AccessDecision {}

@@ -32,6 +32,10 @@ public interface ConsentConfig {
     @WithDefault("1h")
     Duration remindEvery();
 
+    /** How long a ground other than consent may be invoked for, at most. */
+    @WithDefault("P28D")
+    Period groundLongest();
+
     /** How often requests for destruction are looked for that are due. */
     @WithDefault("1h")
     Duration destroyEvery();

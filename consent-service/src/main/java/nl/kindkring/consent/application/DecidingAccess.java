@@ -32,15 +32,17 @@ public class DecidingAccess {
     private final ConsentFiles files;
     private final Children children;
     private final ReadingConsents reading;
+    private final GroundFiles grounds;
     private final Recipients recipients;
     private final Clock clock;
 
     DecidingAccess(FamilyFiles families, ConsentFiles files, Children children, ReadingConsents reading,
-            Recipients recipients, Clock clock) {
+            GroundFiles grounds, Recipients recipients, Clock clock) {
         this.families = families;
         this.files = files;
         this.children = children;
         this.reading = reading;
+        this.grounds = grounds;
         this.recipients = recipients;
         this.clock = clock;
     }
@@ -56,23 +58,36 @@ public class DecidingAccess {
         List<ConsentEntry> entries = ConsentEntry.about(child.value(), purpose.name(), recipient.kind().name(), recipient.id());
         entries.stream().filter(entry -> entry.open)
                 .forEach(entry -> files.reconsider(new ConsentId(entry.consentId), registered, metadata));
-        return decide(entries.stream().map(entry -> reading.read(entry, registered)).toList(), scopeItem);
+        AccessDecision byConsent = decide(entries.stream().map(entry -> reading.read(entry, registered)).toList(), scopeItem);
+        return byConsent instanceof AccessDecision.Permitted ? byConsent
+                : grounds.standing(child, recipient::equals, what -> what.purpose() == purpose && what.covers(scopeItem))
+                        .<AccessDecision>map(what -> new AccessDecision.Permitted(what.permit(), Ground.valueOf(what.ground().name())))
+                        .orElse(byConsent);
     }
 
-    /** For which purpose the family agreed that a recipient knows who this child is, if for any (N9). */
-    public Optional<Purpose> toldWhoItIs(ChildId child, Predicate<Recipient> isCaller) {
-        return families.find(child).flatMap(registered -> ConsentEntry.openOf(child.value()).stream()
+    /** For which purpose somebody was told who a child is, and on which ground. */
+    public record Told(Purpose purpose, Ground ground) {}
+
+    /** For which purpose a recipient may know who this child is, by the family's consent (N9) or on another ground; empty for none. */
+    public Optional<Told> toldWhoItIs(ChildId child, Predicate<Recipient> isCaller) {
+        return families.find(child).flatMap(registered -> byConsent(registered, isCaller).or(() -> grounds
+                .standing(child, isCaller, what -> what.purpose().tellsWhoItIs() && !recipients.left(what.recipient()))
+                .map(what -> new Told(what.purpose(), Ground.valueOf(what.ground().name())))));
+    }
+
+    private Optional<Told> byConsent(Child.Registered registered, Predicate<Recipient> isCaller) {
+        return ConsentEntry.openOf(registered.id().value()).stream()
                 .map(entry -> reading.read(entry, registered))
                 .filter(consent -> consent.terms().purpose().tellsWhoItIs() && isCaller.test(consent.terms().recipient()))
                 .filter(consent -> permit(consent, clock.instant()).isPresent() && !recipients.left(consent.terms().recipient()))
-                .map(consent -> consent.terms().purpose()).findFirst());
+                .map(consent -> new Told(consent.terms().purpose(), Ground.CONSENT)).findFirst();
     }
 
     private AccessDecision decide(List<ConsentOverview> consents, @Nullable String scopeItem) {
         Instant now = clock.instant();
         List<ConsentOverview> inForce = consents.stream().filter(consent -> permit(consent, now).isPresent()).toList();
         return inForce.stream().filter(consent -> consent.terms().covers(scopeItem)).findFirst()
-                .<AccessDecision>map(consent -> new AccessDecision.Permitted(permit(consent, now).orElseThrow()))
+                .<AccessDecision>map(consent -> new AccessDecision.Permitted(permit(consent, now).orElseThrow(), Ground.CONSENT))
                 .orElseGet(() -> new AccessDecision.Denied(
                         consents.stream().map(consent -> consent.status().code()).filter(code -> code != ConsentStatus.Code.IN_FORCE)
                                 .distinct().toList(), !inForce.isEmpty()));

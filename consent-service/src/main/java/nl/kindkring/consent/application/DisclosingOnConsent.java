@@ -7,13 +7,12 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
-import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.domain.consent.Recipient;
 import nl.kindkring.consent.projection.ChildEntry;
 
 /**
- * Somebody outside the child's centre is about to learn who the child is, because the family agreed. The family's lock is held while the consent
- * is looked at and the disclosure is written down: a withdrawal comes before the look, or after the row in the log, and never in between.
+ * Somebody outside the child's centre is about to learn who the child is, because the family agreed or on another ground. The family's lock is held
+ * while that is looked at and the disclosure is written down: a withdrawal comes before the look, or after the row in the log, and never in between.
  */
 @ApplicationScoped
 public class DisclosingOnConsent {
@@ -35,7 +34,7 @@ public class DisclosingOnConsent {
         this.identity = identity;
     }
 
-    /** Writes the disclosure down and says who the child is; empty, and nothing written, when no such consent stands any more. */
+    /** Writes the disclosure down and says who the child is; empty, and nothing written, when none stands any more. */
     public Optional<Child.Registered> identityTo(Predicate<Recipient> isCaller, ChildId id) {
         turns.acquireUninterruptibly();
         try {
@@ -46,9 +45,8 @@ public class DisclosingOnConsent {
     }
 
     private Optional<Child.Registered> told(Predicate<Recipient> isCaller, ChildId id) {
-        Optional<Purpose> agreed = deciding.toldWhoItIs(id, isCaller);
-        return agreed.flatMap(purpose -> families.find(id).map(child -> {
-            identity.disclose(child, "identity", Ground.CONSENT, purpose.name());
+        return deciding.toldWhoItIs(id, isCaller).flatMap(told -> families.find(id).map(child -> {
+            identity.disclose(child, "identity", told.ground(), told.purpose().name());
             return child;
         }));
     }

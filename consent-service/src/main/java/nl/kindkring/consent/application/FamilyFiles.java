@@ -26,11 +26,13 @@ class FamilyFiles {
 
     private final Children children;
     private final ConsentFiles consents;
+    private final GroundFiles grounds;
     private final Registry registry;
 
-    FamilyFiles(Children children, ConsentFiles consents, Registry registry) {
+    FamilyFiles(Children children, ConsentFiles consents, GroundFiles grounds, Registry registry) {
         this.children = children;
         this.consents = consents;
+        this.grounds = grounds;
         this.registry = registry;
     }
 
@@ -57,7 +59,7 @@ class FamilyFiles {
         registry.add((Child.Registered) after.state(), after.version(), metadata.occurredAt());
     }
 
-    /** Carries out a command on a registered child; when the family changed, so may the permits. */
+    /** Carries out a command on a registered child; when the family changed, or the municipality whose policy holds, so may the permits. */
     int carryOut(ChildId id, Precondition precondition, Metadata metadata, ChildCommand command) {
         FamilyFile file = open(id);
         precondition.check(file.current().version());
@@ -68,12 +70,13 @@ class FamilyFiles {
         Current<Child> after = children.append(id, file.current(), events, metadata);
         if (after.state() instanceof Child.Registered child) {
             registry.update(file.entry(), child, after.version());
-            if (!child.family().equals(file.child().family())) {
+            if (!child.family().equals(file.child().family()) || !child.residence().equals(file.child().residence())) {
                 openConsents(id).forEach(consent -> consents.reconsider(consent, child, metadata));
             }
         } else {
             registry.erase(file.entry(), after.version());
             openConsents(id).forEach(consent -> consents.erase(consent, metadata));
+            grounds.erase(id, metadata);
         }
         return after.version();
     }

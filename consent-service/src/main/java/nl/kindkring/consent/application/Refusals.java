@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kindkring.consent.domain.Decision;
 import nl.kindkring.consent.domain.child.ChildRejection;
 import nl.kindkring.consent.domain.consent.ConsentRejection;
+import nl.kindkring.consent.domain.ground.GroundRejection;
 import nl.kindkring.consent.domain.request.RequestRejection;
 import nl.kindkring.consent.domain.statement.StatementRejection;
 import nl.kindkring.consent.domain.view.FileViewRejection;
@@ -61,6 +62,17 @@ final class Refusals {
         };
     }
 
+    static <E> List<E> groundEvents(Decision<E, GroundRejection> decision) {
+        return switch (decision) {
+            case Decision.Accepted<E, GroundRejection>(var events) -> events;
+            case Decision.Refused<E, GroundRejection>(var rejection) -> throw switch (rejection) {
+                case UNKNOWN_INVOCATION -> notFound();
+                case ENDS_IN_THE_PAST, TOO_LONG -> invalid("/lastDay", rejection.code());
+                case ALREADY_INVOKED, REVIEWED_ALREADY, OWN_INVOCATION -> new ProblemException(409, rejection.code());
+            };
+        };
+    }
+
     static ProblemException notFound() {
         return new ProblemException(404, "not-found");
     }
@@ -76,7 +88,9 @@ final class Refusals {
             case ALREADY_REGISTERED -> new ProblemException(409, rejection.code());
             case AGE_OUT_OF_RANGE -> invalid("/dateOfBirth", rejection.code());
             case TOO_MANY_HOLDERS, ACCOUNT_TWICE -> invalid("/holders", rejection.code());
-            case UNKNOWN_HOLDER -> notFound();
+            case UNKNOWN_HOLDER, UNKNOWN_PARENT, UNKNOWN_HOUSEHOLD -> notFound();
+            case TOO_MANY_HOUSEHOLDS -> new ProblemException(409, rejection.code());
+            case CHECKED_IN_THE_FUTURE -> invalid("/checkedOn", "in-the-future");
             case ENDS_BEFORE_IT_BEGAN -> invalid("/firstDayWithout", rejection.code());
         };
     }

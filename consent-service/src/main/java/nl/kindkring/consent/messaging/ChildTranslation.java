@@ -21,7 +21,7 @@ final class ChildTranslation {
         return switch (stored.type()) {
             case ChildEventType.REGISTERED -> List.of(new ChildRegistered(
                     child(json), text(json, "municipality"), text(json, "district"), text(json, "ageBand"), UUID.fromString(text(json, "centreId"))));
-            case ChildEventType.AGE_BAND_REACHED -> List.of(new StatisticsAttributesChanged(
+            case ChildEventType.AGE_BAND_REACHED, ChildEventType.DATE_OF_BIRTH_CORRECTED, ChildEventType.MOVED -> List.of(new StatisticsAttributesChanged(
                     child(json), text(json, "municipality"), text(json, "district"), text(json, "ageBand")));
             case ChildEventType.STATISTICS_OBJECTED -> List.of(new StatisticsObjected(
                     child(json), json.required("objected").booleanValue()));

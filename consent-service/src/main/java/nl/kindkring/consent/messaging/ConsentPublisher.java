@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.consent.persistence.ConsentEventType;
+import nl.kindkring.consent.persistence.GroundEventType;
 import nl.kindkring.contracts.consent.ConsentContract;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.outbox.EventPublisher;
@@ -20,8 +21,7 @@ class ConsentPublisher implements EventPublisher {
 
     @Override
     public List<OutgoingEvent> translate(StoredEvent stored) {
-        List<ConsentContract> contracts = stored.type().startsWith(ConsentEventType.PREFIX)
-                ? ConsentTranslation.of(stored) : ChildTranslation.of(stored);
+        List<ConsentContract> contracts = translate(stored.type(), stored);
         List<OutgoingEvent> outgoing = new ArrayList<>();
         for (ConsentContract contract : contracts) {
             outgoing.add(new OutgoingEvent(id(stored.id(), outgoing.size()), TOPIC, contract.key(), contract.type(),
@@ -33,6 +33,13 @@ class ConsentPublisher implements EventPublisher {
     @Override
     public Set<String> topics() {
         return Set.of(TOPIC);
+    }
+
+    private static List<ConsentContract> translate(String type, StoredEvent stored) {
+        if (type.startsWith(ConsentEventType.PREFIX)) {
+            return ConsentTranslation.of(stored);
+        }
+        return type.startsWith(GroundEventType.PREFIX) ? GroundTranslation.of(stored) : ChildTranslation.of(stored);
     }
 
     /** The first message has the stored event's id; further ones an id that follows from it, the same at every attempt. */

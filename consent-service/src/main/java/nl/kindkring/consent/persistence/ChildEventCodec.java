@@ -69,6 +69,8 @@ final class ChildEventCodec implements EventCodec<ChildEvent> {
                 json.put("municipality", residence.municipality()).put("district", residence.district()).put("ageBand", band.code());
                 yield ChildEventType.AGE_BAND_REACHED;
             }
+            case ChildEvent.Corrected corrected -> CorrectedJson.write(corrected, json, this::fields);
+            case ChildEvent.AroundTheChild around -> AroundTheChildJson.write(around, json, this::fields);
             case ChildEvent.ChildErased _ -> ChildEventType.ERASED;
             case ChildEvent.Unreadable _ -> throw new IllegalArgumentException("what cannot be read cannot be stored");
         };
@@ -99,6 +101,10 @@ final class ChildEventCodec implements EventCodec<ChildEvent> {
                     new AccountId(fields(type).get(json, "", "account")));
             case ChildEventType.STATISTICS_OBJECTED -> new ChildEvent.StatisticsObjected(child, json.required("objected").booleanValue());
             case ChildEventType.AGE_BAND_REACHED -> new ChildEvent.AgeBandReached(child, RegistrationJson.residence(json), band(json));
+            case ChildEventType.NAME_CORRECTED, ChildEventType.DATE_OF_BIRTH_CORRECTED, ChildEventType.MOVED, ChildEventType.CENTRE_CHANGED,
+                    ChildEventType.CENTRE_LEFT -> CorrectedJson.read(type, child, json, fields(type));
+            case ChildEventType.AUTHORITY_CHECKED, ChildEventType.PARENT_RECORDED, ChildEventType.PARENT_REMOVED,
+                    ChildEventType.HOUSEHOLD_JOINED, ChildEventType.HOUSEHOLD_LEFT -> AroundTheChildJson.read(type, json, fields(type));
             case ChildEventType.ERASED -> new ChildEvent.ChildErased(child);
             default -> throw new IllegalArgumentException("unknown event " + type);
         };

@@ -10,6 +10,16 @@ public final class ChildEventType {
     public static final String YOUTH_ACCOUNT_LINKED = "child.youth-account-linked";
     public static final String STATISTICS_OBJECTED = "child.statistics-objected";
     public static final String AGE_BAND_REACHED = "child.age-band-reached";
+    public static final String NAME_CORRECTED = "child.name-corrected";
+    public static final String DATE_OF_BIRTH_CORRECTED = "child.date-of-birth-corrected";
+    public static final String MOVED = "child.moved";
+    public static final String CENTRE_CHANGED = "child.centre-changed";
+    public static final String CENTRE_LEFT = "child.centre-left";
+    public static final String AUTHORITY_CHECKED = "child.authority-checked";
+    public static final String PARENT_RECORDED = "child.parent-recorded";
+    public static final String PARENT_REMOVED = "child.parent-removed";
+    public static final String HOUSEHOLD_JOINED = "child.household-joined";
+    public static final String HOUSEHOLD_LEFT = "child.household-left";
     public static final String ERASED = "child.erased";
 
     private ChildEventType() {}

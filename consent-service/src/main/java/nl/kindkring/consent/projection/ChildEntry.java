@@ -34,6 +34,10 @@ public class ChildEntry extends PanacheEntityBase {
 
     public boolean erased;
 
+    /** The child has left this centre and is at no other yet: nobody works with it there any more. */
+    @Column(name = "left_centre")
+    public boolean leftCentre;
+
     /** First day of the month in which the child reaches its next age band; null in the last one. */
     @Column(name = "age_band_month")
     public @Nullable LocalDate ageBandMonth;
@@ -58,7 +62,7 @@ public class ChildEntry extends PanacheEntityBase {
     /** A centre's children in order of registration, after the given place. */
     public static List<ChildEntry> ofCentre(UUID centreId, Instant after, UUID afterId, int most) {
         return ChildEntry.<ChildEntry>find("""
-                centreId = ?1 and erased = false and (registeredAt > ?2 or (registeredAt = ?2 and childId > ?3))
+                centreId = ?1 and erased = false and leftCentre = false and (registeredAt > ?2 or (registeredAt = ?2 and childId > ?3))
                 order by registeredAt, childId""", centreId, after, afterId).page(0, most).list();
     }
 

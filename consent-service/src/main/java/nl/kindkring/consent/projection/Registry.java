@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kindkring.consent.domain.child.AgeBand;
 import nl.kindkring.consent.domain.child.Child;
-import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.child.HouseholdId;
 import nl.kindkring.consent.domain.consent.ConsentId;
 import nl.kindkring.consent.domain.consent.Terms;
 import nl.kindkring.consent.domain.family.AccountId;
@@ -26,13 +27,13 @@ public class Registry {
         entry.registeredAt = now;
         fill(entry, child, version);
         entry.persist();
-        FamilyAccount.replace(entry.childId, accounts(child.family()));
+        around(entry.childId, child);
     }
 
     /** Something about a child changed. */
     public void update(ChildEntry entry, Child.Registered child, int version) {
         fill(entry, child, version);
-        FamilyAccount.replace(entry.childId, accounts(child.family()));
+        around(entry.childId, child);
     }
 
     /** A child was erased: its entry stays as a mark, without anybody around it. */
@@ -41,6 +42,7 @@ public class Registry {
         entry.ageBandMonth = null;
         entry.version = version;
         FamilyAccount.replace(entry.childId, List.of());
+        HouseholdMember.replace(entry.childId, List.of());
     }
 
     /** A consent was asked. */
@@ -71,8 +73,14 @@ public class Registry {
         ConsentEntry.of(id.value()).orElseThrow().remindAt = null;
     }
 
+    private static void around(UUID childId, Child.Registered child) {
+        FamilyAccount.replace(childId, accounts(child.family()));
+        HouseholdMember.replace(childId, child.surroundings().households().stream().map(HouseholdId::value).toList());
+    }
+
     private static void fill(ChildEntry entry, Child.Registered child, int version) {
         entry.centreId = child.centre().value();
+        entry.leftCentre = child.surroundings().left();
         entry.municipality = child.residence().municipality();
         entry.district = child.residence().district();
         entry.ageBandMonth = nextBandMonth(child);

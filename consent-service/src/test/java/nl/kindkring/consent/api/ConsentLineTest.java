@@ -21,11 +21,13 @@ import nl.kindkring.contracts.consent.PermitEnded;
 import nl.kindkring.contracts.consent.PermitGranted;
 import nl.kindkring.contracts.team.UnitKind;
 import nl.kindkring.platform.testing.TopicRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ConsentLineTest extends ConsentServiceTest {
 
+    @Tag("N11")
     @Test
     void one_parent_is_not_enough_and_both_are_N11() {
         UUID child = register(4);
@@ -48,6 +50,7 @@ class ConsentLineTest extends ConsentServiceTest {
         assertThat(permit.get("validUntil").asText()).isEqualTo(DutchDay.start(today().minusDays(1).plusYears(8)).toString());
     }
 
+    @Tag("Jeugdwet-7.3.4")
     @Test
     void twelve_years_old_needs_the_childs_own_yes_L2() {
         UUID child = register(12);
@@ -59,6 +62,7 @@ class ConsentLineTest extends ConsentServiceTest {
         assertThat(published.await(PermitGranted.TYPE, of(child)).json().get("validUntil").isNull()).isTrue();
     }
 
+    @Tag("J2")
     @Test
     void a_withdrawal_ends_the_permit_at_once_and_for_good() {
         UUID child = register(4);
@@ -112,6 +116,40 @@ class ConsentLineTest extends ConsentServiceTest {
     }
 
     @Test
+    @Tag("N13")
+    void youth_health_care_may_keep_it_in_its_dossier_once_everybody_agreed_and_learns_no_name_by_that_alone() {
+        UUID child = register(4);
+        UUID ggd = UUID.randomUUID();
+        String nurse = person();
+        affiliate(nurse, UnitKind.ORGANISATION, ggd, "youth-nurse");
+        Map<String, Object> question = question();
+        question.putAll(Map.of("purpose", "JGZ_DOSSIER", "recipientKind", "ORGANISATION", "recipientId", ggd));
+        Map<String, Object> decision = Map.of("childId", child, "purpose", "JGZ_DOSSIER", "recipientKind", "ORGANISATION", "recipientId", ggd);
+        UUID consent = created(asTeacher().body(question).post("/v1/children/{id}/consents", child));
+        yes(consent, mother);
+        as(nurse, "youth-nurse").body(decision).post("/v1/decisions").then().body("decision", equalTo("DENY"));
+        yes(consent, father);
+        as(nurse, "youth-nurse").body(decision).post("/v1/decisions").then().body("decision", equalTo("PERMIT"));
+        as(nurse, "youth-nurse").get("/v1/children/{id}", child).then().statusCode(404);
+    }
+
+    @Test
+    @Tag("N11")
+    @Tag("Jeugdwet-7.3.13")
+    void nobody_observes_without_the_consent_of_everybody_who_decides() {
+        UUID child = register(13);
+        Map<String, Object> question = question();
+        question.putAll(Map.of("purpose", "OBSERVE", "recipientKind", "PERSON", "recipientId", teacher));
+        Map<String, Object> decision = Map.of("childId", child, "purpose", "OBSERVE", "recipientKind", "PERSON", "recipientId", teacher);
+        asTeacher().body(decision).post("/v1/decisions").then().body("reasons.code", equalTo(List.of("NOT_ASKED")));
+        UUID consent = created(asTeacher().body(question).post("/v1/children/{id}/consents", child));
+        yes(consent, mother, father);
+        asTeacher().body(decision).post("/v1/decisions").then().body("decision", equalTo("DENY")).body("reasons.code", hasItem("AWAITING"));
+        yes(consent, youth);
+        asTeacher().body(decision).post("/v1/decisions").then().body("decision", equalTo("PERMIT"));
+    }
+
+    @Test
     void nobody_asks_for_a_decision_in_the_name_of_others() {
         UUID child = register(4);
         yes(ask(child), mother, father);
@@ -121,6 +159,7 @@ class ConsentLineTest extends ConsentServiceTest {
                 .post("/v1/decisions").then().statusCode(200).body("reasons.code", equalTo(List.of("NOT_ASKED")));
     }
 
+    @Tag("N9")
     @Test
     void after_IDENTIFY_the_coordinator_named_and_no_other_reads_who_the_child_is_N9() {
         UUID child = register(4);
@@ -133,6 +172,7 @@ class ConsentLineTest extends ConsentServiceTest {
         as(person(), "care-coordinator").get("/v1/children/{id}", child).then().statusCode(404);
     }
 
+    @Tag("Jeugdwet-7.3.11")
     @Test
     void the_provider_a_child_is_referred_to_learns_who_it_is_and_loses_that_with_the_withdrawal() {
         UUID child = register(4);

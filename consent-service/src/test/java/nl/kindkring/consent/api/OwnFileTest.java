@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.consent.ConsentServiceTest;
 import nl.kindkring.contracts.consent.StatisticsObjected;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OwnFileTest extends ConsentServiceTest {
 
+    @Tag("J2")
     @Test
     void a_parent_sees_the_own_children_and_every_consent_about_them_J2() {
         UUID child = register(4);

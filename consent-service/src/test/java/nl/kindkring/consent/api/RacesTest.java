@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RacesTest extends ConsentServiceTest {
 
     private static final int DISCLOSURES = 1_000;
-    private static final int ROUNDS_OF_A_CHILD = 50;
+    private static final int ROUNDS_OF_A_CHILD = 25;
     private static final int ROUNDS = 20;
 
     @Test

@@ -12,10 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.kindkring.consent.domain.child.AgeBand;
+import nl.kindkring.consent.domain.child.AuthorityCheck;
+import nl.kindkring.consent.domain.child.AuthoritySource;
 import nl.kindkring.consent.domain.child.CentreId;
 import nl.kindkring.consent.domain.child.ChildEvent;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.child.ChildName;
+import nl.kindkring.consent.domain.child.HouseholdId;
+import nl.kindkring.consent.domain.child.ParentId;
+import nl.kindkring.consent.domain.child.ParentWithoutAuthority;
 import nl.kindkring.consent.domain.child.Registration;
 import nl.kindkring.consent.domain.child.Residence;
 import nl.kindkring.consent.domain.family.AccountId;
@@ -42,6 +47,8 @@ class ChildEventCodecTest {
     private static final HolderId FATHER = new HolderId(UUID.randomUUID());
     private static final AuthorityHolder HOLDER = new AuthorityHolder(FATHER, "Diederik Ganzevoort", new AccountId("father-login"),
             Relation.FATHER, AuthorityBasis.COURT_ORDER, DAY, DAY.plusYears(1));
+    private static final ParentWithoutAuthority PARENT = new ParentWithoutAuthority(new ParentId(UUID.randomUUID()), "Diederik Ganzevoort",
+            new AccountId("parent-login"), Relation.FATHER);
     private static final Residence RESIDENCE = new Residence("GM0268", "WK026801");
 
     @Inject FieldCipher cipher;
@@ -63,7 +70,15 @@ class ChildEventCodecTest {
                         new CentreId(UUID.randomUUID())), AgeBand.AGE_4_5),
                 new ChildEvent.AuthorityRecorded(HOLDER), new ChildEvent.AuthorityEnded(FATHER, DAY), new ChildEvent.JudgementAssessed(true),
                 new ChildEvent.YouthAccountLinked(new AccountId("youth-login")), new ChildEvent.StatisticsObjected(child, true),
-                new ChildEvent.AgeBandReached(child, RESIDENCE, AgeBand.AGE_6_7), new ChildEvent.ChildErased(child));
+                new ChildEvent.AgeBandReached(child, RESIDENCE, AgeBand.AGE_6_7),
+                new ChildEvent.NameCorrected(new ChildName("Sterre", "Wouterszoon")),
+                new ChildEvent.DateOfBirthCorrected(child, new Birthday(DAY), RESIDENCE, AgeBand.AGE_4_5),
+                new ChildEvent.Moved(child, RESIDENCE, AgeBand.AGE_4_5), new ChildEvent.CentreChanged(new CentreId(UUID.randomUUID())),
+                new ChildEvent.CentreLeft(new CentreId(UUID.randomUUID())),
+                new ChildEvent.AuthorityChecked(FATHER, new AuthorityCheck(AuthoritySource.COURT_DECISION, DAY, new AccountId("teacher-login"))),
+                new ChildEvent.ParentRecorded(PARENT), new ChildEvent.ParentRemoved(PARENT.id()),
+                new ChildEvent.HouseholdJoined(new HouseholdId(UUID.randomUUID())), new ChildEvent.HouseholdLeft(new HouseholdId(UUID.randomUUID())),
+                new ChildEvent.ChildErased(child));
     }
 
     @Test
@@ -85,7 +100,14 @@ class ChildEventCodecTest {
                 "child.authority-recorded v1 [childId, holder]", "child.authority-ended v1 [childId, holderId, firstDayWithout]",
                 "child.judgement-assessed v1 [childId, unable]", "child.youth-account-linked v1 [childId, account]",
                 "child.statistics-objected v1 [childId, objected]",
-                "child.age-band-reached v1 [childId, municipality, district, ageBand]", "child.erased v1 [childId]");
+                "child.age-band-reached v1 [childId, municipality, district, ageBand]",
+                "child.name-corrected v1 [childId, givenName, familyName]",
+                "child.date-of-birth-corrected v1 [childId, dateOfBirth, municipality, district, ageBand]",
+                "child.moved v1 [childId, municipality, district, ageBand]", "child.centre-changed v1 [childId, centreId]",
+                "child.centre-left v1 [childId, centreId]", "child.authority-checked v1 [childId, holderId, source, checkedOn, by]",
+                "child.parent-recorded v1 [childId, parentId, relation, name, account]", "child.parent-removed v1 [childId, parentId]",
+                "child.household-joined v1 [childId, householdId]", "child.household-left v1 [childId, householdId]",
+                "child.erased v1 [childId]");
     }
 
     @Test

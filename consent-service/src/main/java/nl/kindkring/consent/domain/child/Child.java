@@ -16,11 +16,27 @@ public sealed interface Child {
 
     /** A child we know. */
     record Registered(ChildId id, ChildName name, Family family, Residence residence, CentreId centre, AgeBand ageBand,
-            boolean objectedToStatistics) implements Child {
+            boolean objectedToStatistics, Surroundings surroundings) implements Child {
 
         /** The same child with another family around it. */
         Registered with(Family changed) {
-            return new Registered(id, name, changed, residence, centre, ageBand, objectedToStatistics);
+            return new Registered(id, name, changed, residence, centre, ageBand, objectedToStatistics, surroundings);
+        }
+
+        private Registered with(Surroundings changed) {
+            return new Registered(id, name, family, residence, centre, ageBand, objectedToStatistics, changed);
+        }
+
+        private Registered with(ChildName other) {
+            return new Registered(id, other, family, residence, centre, ageBand, objectedToStatistics, surroundings);
+        }
+
+        private Registered with(Residence other, AgeBand band) {
+            return new Registered(id, name, family, other, centre, band, objectedToStatistics, surroundings);
+        }
+
+        private Registered at(CentreId other) {
+            return new Registered(id, name, family, residence, other, ageBand, objectedToStatistics, surroundings.atACentre(true));
         }
     }
 
@@ -44,10 +60,11 @@ public sealed interface Child {
     private static Child begin(Unknown unknown, ChildEvent event) {
         return switch (event) {
             case ChildEvent.ChildRegistered(var id, Registration(var name, var family, var residence, var centre), var band) ->
-                    new Registered(id, name, family, residence, centre, band, false);
+                    new Registered(id, name, family, residence, centre, band, false, Surroundings.none());
             case ChildEvent.Unreadable _ -> new Erased();
             case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.JudgementAssessed _,
                     ChildEvent.YouthAccountLinked _, ChildEvent.StatisticsObjected _, ChildEvent.AgeBandReached _,
+                    ChildEvent.Corrected _, ChildEvent.AroundTheChild _,
                     ChildEvent.ChildErased _ -> throw new ImpossibleHistory(unknown, event);
         };
     }
@@ -63,11 +80,24 @@ public sealed interface Child {
             case ChildEvent.YouthAccountLinked(var account) -> child.with(
                     new Family(family.birthday(), family.holders(), account, family.unableToJudge()));
             case ChildEvent.StatisticsObjected(_, var objected) -> new Registered(child.id(), child.name(), family,
-                    child.residence(), child.centre(), child.ageBand(), objected);
-            case ChildEvent.AgeBandReached(_, _, var band) -> new Registered(child.id(), child.name(), family,
-                    child.residence(), child.centre(), band, child.objectedToStatistics());
+                    child.residence(), child.centre(), child.ageBand(), objected, child.surroundings());
+            case ChildEvent.AgeBandReached(_, _, var band) -> child.with(child.residence(), band);
+            case ChildEvent.Corrected corrected -> correct(child, corrected);
+            case ChildEvent.AroundTheChild around -> child.with(child.surroundings().after(around));
             case ChildEvent.ChildErased _, ChildEvent.Unreadable _ -> new Erased();
             case ChildEvent.ChildRegistered _ -> throw new ImpossibleHistory(child, event);
+        };
+    }
+
+    private static Child correct(Registered child, ChildEvent.Corrected event) {
+        Family family = child.family();
+        return switch (event) {
+            case ChildEvent.NameCorrected(var name) -> child.with(name);
+            case ChildEvent.DateOfBirthCorrected(_, var birthday, _, var band) -> child.with(child.residence(), band)
+                    .with(new Family(birthday, family.holders(), family.youthAccount(), family.unableToJudge()));
+            case ChildEvent.Moved(_, var residence, var band) -> child.with(residence, band);
+            case ChildEvent.CentreChanged(var centre) -> child.at(centre);
+            case ChildEvent.CentreLeft _ -> child.with(child.surroundings().atACentre(false));
         };
     }
 
@@ -77,6 +107,7 @@ public sealed interface Child {
             case ChildEvent.ChildRegistered _ -> throw new ImpossibleHistory(erased, event);
             case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.JudgementAssessed _,
                     ChildEvent.YouthAccountLinked _, ChildEvent.StatisticsObjected _, ChildEvent.AgeBandReached _,
+                    ChildEvent.Corrected _, ChildEvent.AroundTheChild _,
                     ChildEvent.ChildErased _, ChildEvent.Unreadable _ -> erased;
         };
     }

@@ -3,7 +3,9 @@ package nl.kindkring.consent.domain.child;
 import java.time.LocalDate;
 import nl.kindkring.consent.domain.family.AccountId;
 import nl.kindkring.consent.domain.family.AuthorityHolder;
+import nl.kindkring.consent.domain.family.Birthday;
 import nl.kindkring.consent.domain.family.HolderId;
+import org.jspecify.annotations.Nullable;
 
 /** What people ask of a child's entry. {@code today} is the day in the Netherlands. */
 public sealed interface ChildCommand {
@@ -25,6 +27,36 @@ public sealed interface ChildCommand {
 
     /** The family objects to use for figures, or takes that back (Jeugdwet 7.3.12). */
     record ObjectToStatistics(boolean objected) implements ChildCommand {}
+
+    /** What is known of the child itself changes. */
+    sealed interface OfTheChild extends ChildCommand {}
+
+    /** What is known around the child changes, without a say in who must agree. */
+    sealed interface AroundTheChild extends ChildCommand {}
+
+    /** What is known of the child is wrong or has changed; null leaves it as it is. */
+    record Correct(@Nullable ChildName name, @Nullable Birthday birthday, @Nullable Residence residence, LocalDate today) implements OfTheChild {}
+
+    /** The child goes to another centre of the same registry. */
+    record ChangeCentre(CentreId centre) implements OfTheChild {}
+
+    /** The child leaves its centre. */
+    record LeaveCentre() implements OfTheChild {}
+
+    /** Somebody's authority was checked. */
+    record CheckAuthority(HolderId holder, AuthorityCheck check, LocalDate today) implements AroundTheChild {}
+
+    /** There is a parent without authority. */
+    record RecordParent(ParentWithoutAuthority parent) implements AroundTheChild {}
+
+    /** A parent without authority was recorded by mistake, or is no more. */
+    record RemoveParent(ParentId parent) implements AroundTheChild {}
+
+    /** The child lives with the others of a household. */
+    record JoinHousehold(HouseholdId household) implements AroundTheChild {}
+
+    /** The child does not live there any more. */
+    record LeaveHousehold(HouseholdId household) implements AroundTheChild {}
 
     /** A day has begun, and the child may have reached another age band. */
     record ReachAgeBand(LocalDate today) implements ChildCommand {}

@@ -42,6 +42,8 @@ public final class ChildDecider {
             case ChildCommand.ObjectToStatistics(var objected) -> objected == child.objectedToStatistics()
                     ? accept() : accept(new ChildEvent.StatisticsObjected(child.id(), objected));
             case ChildCommand.ReachAgeBand(var today) -> reachAgeBand(child, today);
+            case ChildCommand.OfTheChild change -> Correcting.decide(change, child);
+            case ChildCommand.AroundTheChild change -> Surrounding.decide(change, child);
             case ChildCommand.Erase _ -> accept(new ChildEvent.ChildErased(child.id()));
         };
     }
@@ -49,7 +51,7 @@ public final class ChildDecider {
     private static Decision<ChildEvent, ChildRejection> register(ChildCommand.Register command) {
         Family family = command.registration().family();
         int age = family.birthday().ageOn(command.today());
-        if (age < 0 || age > LAST_AGE) {
+        if (outOfRange(age)) {
             return refuse(ChildRejection.AGE_OUT_OF_RANGE);
         }
         if (tooMany(family.holders(), command.today())) {
@@ -60,6 +62,11 @@ public final class ChildDecider {
             return refuse(ChildRejection.ACCOUNT_TWICE);
         }
         return accept(new ChildEvent.ChildRegistered(command.child(), command.registration(), AgeBand.of(age)));
+    }
+
+    /** Whether somebody of that age is not, or not any more, in the chain from birth up to and including 23 (L17). */
+    static boolean outOfRange(int age) {
+        return age < 0 || age > LAST_AGE;
     }
 
     private static Decision<ChildEvent, ChildRejection> recordAuthority(Family family, AuthorityHolder holder, LocalDate today) {

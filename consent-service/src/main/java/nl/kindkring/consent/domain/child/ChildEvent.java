@@ -3,6 +3,7 @@ package nl.kindkring.consent.domain.child;
 import java.time.LocalDate;
 import nl.kindkring.consent.domain.family.AccountId;
 import nl.kindkring.consent.domain.family.AuthorityHolder;
+import nl.kindkring.consent.domain.family.Birthday;
 import nl.kindkring.consent.domain.family.HolderId;
 
 /** What happened to a child's entry. */
@@ -31,6 +32,42 @@ public sealed interface ChildEvent {
 
     /** The child was erased: its key is destroyed with this event. */
     record ChildErased(ChildId child) implements ChildEvent {}
+
+    /** What was known of the child turned out wrong, or became another. */
+    sealed interface Corrected extends ChildEvent {}
+
+    /** The child is called otherwise. */
+    record NameCorrected(ChildName name) implements Corrected {}
+
+    /** The child was born on another day; {@code ageBand} follows from it. */
+    record DateOfBirthCorrected(ChildId child, Birthday birthday, Residence residence, AgeBand ageBand) implements Corrected {}
+
+    /** The child lives elsewhere. */
+    record Moved(ChildId child, Residence residence, AgeBand ageBand) implements Corrected {}
+
+    /** The child is at another centre from now. */
+    record CentreChanged(CentreId centre) implements Corrected {}
+
+    /** The child left its centre; who works there has nothing to do with it any more. */
+    record CentreLeft(CentreId centre) implements Corrected {}
+
+    /** What is known around the child, without a say in who must agree. */
+    sealed interface AroundTheChild extends ChildEvent {}
+
+    /** Somebody's authority was checked. */
+    record AuthorityChecked(HolderId holder, AuthorityCheck check) implements AroundTheChild {}
+
+    /** There is a parent without authority. */
+    record ParentRecorded(ParentWithoutAuthority parent) implements AroundTheChild {}
+
+    /** That parent was recorded by mistake, or is no more. */
+    record ParentRemoved(ParentId parent) implements AroundTheChild {}
+
+    /** The child lives with the others of that household. */
+    record HouseholdJoined(HouseholdId household) implements AroundTheChild {}
+
+    /** The child does not live there any more. */
+    record HouseholdLeft(HouseholdId household) implements AroundTheChild {}
 
     /** An event that can no longer be read because the child's key is gone. Only ever read, never stored. */
     record Unreadable() implements ChildEvent {}

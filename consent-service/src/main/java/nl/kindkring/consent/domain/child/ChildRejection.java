@@ -14,6 +14,14 @@ public enum ChildRejection {
     ACCOUNT_TWICE("child-account-twice"),
     /** No such holder of authority with this child. */
     UNKNOWN_HOLDER("child-holder-unknown"),
+    /** No such parent without authority with this child. */
+    UNKNOWN_PARENT("child-parent-unknown"),
+    /** The child does not live there. */
+    UNKNOWN_HOUSEHOLD("child-household-unknown"),
+    /** A child lives in at most two households. */
+    TOO_MANY_HOUSEHOLDS("child-too-many-households"),
+    /** A check cannot have been made on a day that has yet to come. */
+    CHECKED_IN_THE_FUTURE("child-checked-in-the-future"),
     /** An end of authority cannot lie before its beginning. */
     ENDS_BEFORE_IT_BEGAN("child-authority-ends-before-it-began"),
     /** The child's data were destroyed. */

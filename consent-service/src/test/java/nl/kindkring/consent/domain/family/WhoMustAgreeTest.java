@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,30 +26,35 @@ class WhoMustAgreeTest {
     private static final Party MUM = new Party.Holder(MOTHER);
     private static final Party DAD = new Party.Holder(FATHER);
 
+    @Tag("Jeugdwet-7.3.15")
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 11})
     void under_twelve_all_who_hold_authority_decide(int age) {
         assertThat(WhoMustAgree.on(TODAY, aged(age))).isEqualTo(new MustAgree.HoldersAlone(Set.of(MOTHER, FATHER)));
     }
 
+    @Tag("Jeugdwet-7.3.4")
     @ParameterizedTest
     @ValueSource(ints = {12, 15})
     void from_twelve_to_fifteen_the_child_and_they_decide(int age) {
         assertThat(WhoMustAgree.on(TODAY, aged(age))).isEqualTo(new MustAgree.YouthAndHolders(Set.of(MOTHER, FATHER)));
     }
 
+    @Tag("Jeugdwet-7.3.5")
     @ParameterizedTest
     @ValueSource(ints = {16, 17, 18, 23})
     void from_sixteen_the_child_decides_alone(int age) {
         assertThat(WhoMustAgree.on(TODAY, aged(age))).isEqualTo(new MustAgree.YouthAlone());
     }
 
+    @Tag("Jeugdwet-7.3.15")
     @ParameterizedTest
     @ValueSource(ints = {12, 16, 17})
     void a_minor_from_twelve_who_cannot_judge_is_represented_by_who_holds_authority(int age) {
         assertThat(WhoMustAgree.on(TODAY, unable(aged(age)))).isEqualTo(new MustAgree.Represented(Set.of(MOTHER, FATHER)));
     }
 
+    @Tag("Jeugdwet-7.3.15")
     @Test
     void somebody_of_age_who_cannot_judge_is_represented_by_a_mentor_and_no_longer_by_the_parents() {
         Family adult = unable(of(TODAY.minusYears(18), parent(MOTHER), mentor()));
