@@ -3,6 +3,7 @@ package nl.kindkring.platform.http;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -72,10 +73,11 @@ class HttpEdge {
     /**
      * A declared, small JSON body is taken in on the event loop before a worker thread is asked for: a client that sends it slowly then holds no
      * thread, and thread and event loop do not wait for each other over each buffer (an eighth of the CPU of a POST, decision 025).
+     * Not over HTTP/2: Quarkus pauses each request again later, and Vert.x refuses that for an HTTP/2 request that has been read.
      */
     private static boolean isReadAhead(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return declaredLength(request) > 0 && type != null && type.startsWith("application/json") && !request.headers().contains(HttpHeaders.EXPECT);
+        return request.version() != HttpVersion.HTTP_2 && declaredLength(request) > 0 && type != null && type.startsWith("application/json") && !request.headers().contains(HttpHeaders.EXPECT);
     }
 
     /** NLGov {@code /core/publish-openapi}: any website may read the document, whatever the allow-list says of the rest. */

@@ -10,6 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +45,20 @@ class SlowSenderTest {
         } finally {
             for (Socket one : slow) {
                 one.close();
+            }
+        }
+    }
+
+    @Test
+    void aBodyOverHttp2IsReadLikeAnyOther() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/things")).version(HttpClient.Version.HTTP_2)
+                .header("Authorization", "Bearer " + TestTokens.of(UUID.randomUUID().toString(), "maker")).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(GOOD)).build();
+        try (var client = HttpClient.newHttpClient()) {
+            for (int i = 0; i < 3; i++) { // the first asks for the upgrade, the others go over it
+                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
             }
         }
     }

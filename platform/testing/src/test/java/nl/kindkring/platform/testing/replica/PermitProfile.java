@@ -23,6 +23,7 @@ public final class PermitProfile implements QuarkusTestProfile {
         config.put(replica + "affiliations.topic", AFFILIATIONS);
         config.put(replica + "affiliations.started-type", "test.started.v1");
         config.put(replica + "affiliations.ended-type", "test.stopped.v1");
+        config.put("kindkring.platform.erasure.topic", "test.own.v1");
         config.put("kindkring.platform.projection.tick", "PT0.1S");
         config.put("kindkring.platform.relay.enabled", "false");
         return config;

@@ -1,0 +1,1 @@
+-- No tables: what this projection leaves is an event in the store.
