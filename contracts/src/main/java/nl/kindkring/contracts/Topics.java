@@ -28,7 +28,7 @@ public final class Topics {
 
     /** Questions and concerns, coded. */
     public static final Topic SIGNAL = confirming(domain("kindkring.signal.v1", "signal-service", "signalId", SignalContract.class,
-            "Questions and concerns, coded and pseudonymous."));
+            "Questions and concerns, and alerts of absence (by absenceId), coded and pseudonymous."));
 
     /** Organisations, centres, teams, who belongs to them, cases. */
     public static final Topic TEAM = confirming(domain("kindkring.team.v1", "team-service",

@@ -28,11 +28,11 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reportingcode"})
+    @ValueSource(strings = {"reportingcode", "absence"})
     void eachPartHasADomainThatStandsAloneAndAnApiThatNobodyNeeds(String part) {
         String home = BASE + "." + part;
         classes().that().resideInAPackage(home + ".domain..")
-                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", home + ".domain..", "org.jspecify..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", home + ".domain..", BASE + ".domain..", "org.jspecify..")
                 .because("a rule of the field must be readable and testable without knowing any framework").check(all);
         noClasses().that().resideInAPackage(home + ".domain..")
                 .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")

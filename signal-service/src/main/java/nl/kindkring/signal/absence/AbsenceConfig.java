@@ -1,0 +1,27 @@
+package nl.kindkring.signal.absence;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What an operator sets for absence. */
+@ConfigMapping(prefix = "kindkring.signal.absence")
+public interface AbsenceConfig {
+
+    /** How often it is looked whether time alone passed a threshold. */
+    @WithDefault("1h")
+    String lookEvery();
+
+    /** A calendar of school holidays instead of the one inside, of the same form; none: the one inside. */
+    Optional<Path> schoolHolidays();
+
+    /**
+     * The organisations that see the alerts of a municipality: its own, for the attendance officer, and the partnership of schools; by CBS code. Nothing on
+     * a topic says which organisation a municipality is. A municipality without any: nobody sees them.
+     */
+    Map<String, Set<UUID>> offices();
+}

@@ -1,0 +1,15 @@
+package nl.kindkring.signal.absence.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which day.
+ *
+ * @param on today or earlier
+ */
+record OnRequest(
+        @NotNull @PastOrPresent @Schema(examples = "2026-11-20") @Nullable LocalDate on) {}

@@ -1,0 +1,15 @@
+package nl.kindkring.signal.absence.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kindkring.signal.absence.domain.AbsenceFile.Known;
+import nl.kindkring.signal.absence.domain.ActionOwner;
+
+/** A file with its words opened. */
+public record AbsenceDossier(Known file, int version, List<Action> actions) {
+
+    /** An agreed action. @param what empty when the child was erased */
+    public record Action(UUID id, ActionOwner who, Optional<String> what, LocalDate dueOn, Optional<LocalDate> doneOn) {}
+}
