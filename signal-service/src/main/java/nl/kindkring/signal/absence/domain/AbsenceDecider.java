@@ -17,6 +17,9 @@ import nl.kindkring.signal.absence.domain.AbsenceFile.Unknown;
 /** The rules of absence (I20-I23). What a command does comes first; then the alerts are brought to where the thresholds now say. */
 public final class AbsenceDecider {
 
+    /** From the age of four to that of twenty-three; also keeps the counting of days short. */
+    private static final int SCHOOL_YEARS = 19;
+
     private AbsenceDecider() {}
 
     /** Decides without side effects. */
@@ -38,15 +41,15 @@ public final class AbsenceDecider {
 
     private static Optional<AbsenceRejection> objection(FollowUp command, Known file, Today today) {
         return switch (command) {
-            case Register c -> first(when(c.day().isAfter(today.day()), DAY_IN_FUTURE),
+            case Register c -> first(day(c.day(), today),
                     when(!today.calendar().schoolDay(c.day()), NO_SCHOOL_THAT_DAY), when(hoursOn(c.day(), file) + c.hours().hundredths() > Hours.MOST, TOO_MANY_HOURS));
             case WithdrawRegistration(RegistrationId registration) -> when(!file.registrations().containsKey(registration), UNKNOWN_REGISTRATION);
-            case StayAway(LocalDate since) -> first(when(since.isAfter(today.day()), DAY_IN_FUTURE), when(file.awaySince().isPresent(), ALREADY_AWAY));
+            case StayAway(LocalDate since) -> first(day(since, today), when(file.awaySince().isPresent(), ALREADY_AWAY));
             case WithdrawStay() -> when(file.awaySince().isEmpty(), NOT_AWAY);
             case Return(LocalDate on) -> first(when(on.isAfter(today.day()), DAY_IN_FUTURE),
                     when(file.awaySince().isEmpty() && !file.alerts().containsKey(AlertKind.HOURS_16) && !file.alerts().containsKey(AlertKind.RELATIVE), NOTHING_TO_RETURN_FROM),
                     when(file.awaySince().filter(on::isBefore).isPresent(), ENDS_BEFORE_IT_BEGINS));
-            case LeaveEnrolment(LocalDate since) -> first(when(since.isAfter(today.day()), DAY_IN_FUTURE), when(file.notEnrolledSince().isPresent(), ALREADY_NOT_ENROLLED));
+            case LeaveEnrolment(LocalDate since) -> first(day(since, today), when(file.notEnrolledSince().isPresent(), ALREADY_NOT_ENROLLED));
             case Enrol(LocalDate on) -> first(when(on.isAfter(today.day()), DAY_IN_FUTURE), when(file.notEnrolledSince().isEmpty(), ENROLLED_ALREADY),
                     when(file.notEnrolledSince().filter(on::isBefore).isPresent(), ENDS_BEFORE_IT_BEGINS));
             case Exempt(ExemptionArticle _, LocalDate from, Optional<LocalDate> until) -> when(until.filter(from::isAfter).isPresent(), ENDS_BEFORE_IT_BEGINS);
@@ -106,6 +109,10 @@ public final class AbsenceDecider {
             case Exempt _, LookAgain _ -> EndReason.EXEMPTION_CHANGED;
             case Register _, WithdrawRegistration _, StayAway _, WithdrawStay _, LeaveEnrolment _, AgreeAction _, FinishAction _ -> EndReason.CORRECTED;
         };
+    }
+
+    private static Optional<AbsenceRejection> day(LocalDate day, Today today) {
+        return first(when(day.isAfter(today.day()), DAY_IN_FUTURE), when(day.isBefore(today.day().minusYears(SCHOOL_YEARS)), DAY_LONG_AGO));
     }
 
     private static int hoursOn(LocalDate day, Known file) {

@@ -9,6 +9,8 @@ public enum AbsenceRejection {
     UNKNOWN_FILE,
     /** A day that has not come. */
     DAY_IN_FUTURE,
+    /** So long ago that no child of today can have been at school. */
+    DAY_LONG_AGO,
     /** There was no school on that day: weekend or holiday. */
     NO_SCHOOL_THAT_DAY,
     /** With what was registered before, that day would have more hours than a day has. */

@@ -195,9 +195,10 @@ class AbsenceDeciderTest {
         refuses(MONDAY, new Register(next(), MONDAY.plusDays(1), new Hours(100), AbsenceKind.ILL), DAY_IN_FUTURE);
         refuses(LATER, new Register(next(), LocalDate.of(2026, 9, 12), new Hours(100), AbsenceKind.ILL), NO_SCHOOL_THAT_DAY);
         refuses(LATER, new Register(next(), LocalDate.of(2026, 10, 14), new Hours(100), AbsenceKind.ILL), NO_SCHOOL_THAT_DAY);
-        absent(MONDAY, "24");
+        accepts(LATER, new Register(next(), MONDAY, new Hours(Hours.MOST), AbsenceKind.ILL));
         refuses(LATER, new Register(next(), MONDAY, new Hours(1), AbsenceKind.ILL), TOO_MANY_HOURS);
         refuses(MONDAY, new StayAway(MONDAY.plusDays(1)), DAY_IN_FUTURE);
+        refuses(MONDAY, new StayAway(LocalDate.MIN), DAY_LONG_AGO);
         refuses(LATER, new Enrol(MONDAY), ENROLLED_ALREADY);
         refuses(LATER, new Exempt(ExemptionArticle.ART_15, MONDAY, Optional.of(MONDAY.minusDays(1))), ENDS_BEFORE_IT_BEGINS);
         accepts(LATER, new StayAway(MONDAY));

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.kindkring.signal.absence.domain.AbsenceCommand.Open;
 import nl.kindkring.signal.absence.domain.AbsenceCommand.Register;
 import nl.kindkring.signal.absence.domain.AbsenceCommand.WithdrawRegistration;
@@ -24,7 +25,6 @@ import nl.kindkring.signal.absence.domain.SchoolCalendar.Holiday;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.Municipality;
-import org.junit.jupiter.api.Tag;
 
 /** The rule of sixteen hours against an oracle that knows nothing of days and windows: it numbers the school weeks and adds up each four of them. */
 class SixteenHoursPropertiesTest {
