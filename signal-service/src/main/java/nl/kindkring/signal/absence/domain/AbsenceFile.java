@@ -16,7 +16,7 @@ public sealed interface AbsenceFile {
      *
      * @param opened        whose
      * @param registrations all that stand
-     * @param settledOn     the latest return: what was before it no longer counts
+     * @param settledOn     the latest return: what was until that day no longer counts
      * @param awaySince     stays away altogether since
      * @param notEnrolledSince enrolled nowhere since
      * @param exemptions    granted

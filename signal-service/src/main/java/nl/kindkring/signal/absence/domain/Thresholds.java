@@ -49,7 +49,7 @@ public final class Thresholds {
     private static List<Registered> counting(Known file) {
         return file.registrations().values().stream()
                 .filter(one -> one.kind() == AbsenceKind.UNLAWFUL && !file.exemptOn(one.day()))
-                .filter(one -> file.settledOn().filter(on -> one.day().isBefore(on)).isEmpty())
+                .filter(one -> file.settledOn().filter(on -> !one.day().isAfter(on)).isEmpty())
                 .sorted(Comparator.comparing(Registered::day)).toList();
     }
 

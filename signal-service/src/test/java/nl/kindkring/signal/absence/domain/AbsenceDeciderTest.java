@@ -181,8 +181,8 @@ class AbsenceDeciderTest {
         accepts(LATER, new AgreeAction(new ActionId(new UUID(4, 4)), ActionOwner.SCHOOL, new SealedWords("sealed"), MONDAY));
         accepts(LATER, new FinishAction(new ActionId(new UUID(4, 4)), MONDAY));
         refuses(LATER, new FinishAction(new ActionId(new UUID(4, 4)), MONDAY), UNKNOWN_ACTION);
-        accepts(LATER, new Return(MONDAY.plusDays(2)));
-        assertThat(history.getLast()).isEqualTo(new AlertEnded(AlertKind.HOURS_16, MONDAY.plusDays(2), EndReason.RETURNED));
+        accepts(LATER, new Return(MONDAY.plusDays(1)));
+        assertThat(history.getLast()).isEqualTo(new AlertEnded(AlertKind.HOURS_16, MONDAY.plusDays(1), EndReason.RETURNED));
         absent(MONDAY.plusDays(3), "8");
         assertThat(file().alerts()).isEmpty();
         absent(MONDAY.plusDays(4), "8");
