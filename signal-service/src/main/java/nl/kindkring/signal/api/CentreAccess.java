@@ -45,11 +45,4 @@ class CentreAccess {
                 .map(affiliation -> new CentreId(affiliation.unitId()))
                 .collect(Collectors.toSet());
     }
-
-    /** Whether the caller may see signals about an identified child: who is only care coordinator may not (N9). */
-    boolean meetsChildren() {
-        return caller.has(Roles.TEACHER) || caller.has(Roles.CHILDCARE_WORKER) || caller.has(Roles.SUPPORT_COORDINATOR)
-                || caller.has(Roles.YOUTH_NURSE) || caller.has(Roles.YOUTH_SUPPORTER)
-                || caller.has(Roles.YOUTH_SOCIAL_WORKER);
-    }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.PathParameters;
 import nl.kindkring.platform.access.ScopeRule;
+import nl.kindkring.signal.application.ReadingGrounds;
+import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.projection.WorkList;
 import nl.kindkring.signal.projection.WorkListEntry;
@@ -14,10 +16,12 @@ class OwnCentre implements ScopeRule {
 
     private final WorkList workList;
     private final CentreAccess centres;
+    private final ReadingGrounds grounds;
 
-    OwnCentre(WorkList workList, CentreAccess centres) {
+    OwnCentre(WorkList workList, CentreAccess centres, ReadingGrounds grounds) {
         this.workList = workList;
         this.centres = centres;
+        this.grounds = grounds;
     }
 
     @Override
@@ -26,6 +30,7 @@ class OwnCentre implements ScopeRule {
     }
 
     private boolean visible(WorkListEntry signal) {
-        return centres.belongsTo(signal.centreId) && (signal.childId == null || centres.meetsChildren());
+        return centres.belongsTo(signal.centreId) && (signal.childId == null
+                || grounds.of(new ChildId(signal.childId), new SignalId(signal.signalId)).isPresent());
     }
 }

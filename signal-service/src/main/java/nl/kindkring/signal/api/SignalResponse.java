@@ -35,13 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param outcome      what came of it so far
  * @param registeredOn day of registering
  * @param notes        oldest first
+ * @param observations in the order in which they were planned
+ * @param advices      in the order in which they were given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SignalResponse(
         UUID id, String status, SubjectResponse subject, String questionType, String origin, List<String> themes,
         String urgency, String context, UUID centreId, String municipality, @Nullable String ageBand,
         String parentsView, @Nullable UUID teamId, @Nullable String outcome, LocalDate registeredOn,
-        List<Note> notes) {
+        List<Note> notes, List<AroundResponse.Observation> observations, List<AroundResponse.Advice> advices) {
 
     /**
      * Something that was written.
@@ -63,7 +65,9 @@ record SignalResponse(
                 first.ageBand().map(AgeBand::code).orElse(null), SignalStatus.parentsView(signal).name(),
                 SignalStatus.share(signal).map(share -> share.team().value()).orElse(null),
                 SignalStatus.outcome(signal).map(Outcome::name).orElse(null), first.registeredOn(),
-                dossier.notes().stream().map(n -> new Note(n.writtenAt(), n.writtenBy(), n.text().orElse(null))).toList());
+                dossier.notes().stream().map(n -> new Note(n.writtenAt(), n.writtenBy(), n.text().orElse(null))).toList(),
+                dossier.around().observations().stream().map(AroundResponse.Observation::of).toList(),
+                dossier.around().advices().stream().map(AroundResponse.Advice::of).toList());
     }
 
     private static SubjectResponse subject(Subject subject, SignalDossier dossier) {

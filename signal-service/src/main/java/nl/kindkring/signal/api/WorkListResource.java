@@ -18,6 +18,7 @@ import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.codelist.CodeFrom;
 import nl.kindkring.platform.http.Page;
+import nl.kindkring.signal.application.ReadingGrounds;
 import nl.kindkring.signal.application.ReadingSignals;
 import nl.kindkring.signal.application.WorkListPage;
 import nl.kindkring.signal.domain.CentreId;
@@ -37,10 +38,12 @@ public class WorkListResource {
 
     private final ReadingSignals reading;
     private final CentreAccess centres;
+    private final ReadingGrounds grounds;
 
-    WorkListResource(ReadingSignals reading, CentreAccess centres) {
+    WorkListResource(ReadingSignals reading, CentreAccess centres, ReadingGrounds grounds) {
         this.reading = reading;
         this.centres = centres;
+        this.grounds = grounds;
     }
 
     /** Lists a page; without a centre those of all the caller's centres, for a centre of others 404. */
@@ -55,7 +58,7 @@ public class WorkListResource {
             @QueryParam("theme") @CodeFrom("theme") @Nullable String theme, @QueryParam("urgency") @Nullable Urgency urgency,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var query = new WorkListQuery(shown(centreId), centres.meetsChildren(), Optional.ofNullable(status),
+        var query = new WorkListQuery(shown(centreId), grounds.meetsChildren(), Optional.ofNullable(status),
                 Optional.ofNullable(theme).map(Theme::new), Optional.ofNullable(urgency), WorkListCursor.place(cursor));
         WorkListPage page = reading.list(query, limit);
         return new Page<>(page.rows().stream().map(row -> SignalSummary.of(row, reading.alias(row))).toList(),

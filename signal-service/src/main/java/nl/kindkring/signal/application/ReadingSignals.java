@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
+import nl.kindkring.signal.domain.AroundEvent;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.Signal.Known;
 import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalEvent.*;
-import nl.kindkring.signal.domain.SignalHistory;
+import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.SignalRejection;
 import nl.kindkring.signal.domain.Subject;
@@ -34,26 +35,30 @@ public class ReadingSignals {
     private final WorkList workList;
     private final SignalWords words;
     private final ChildDisclosures disclosures;
+    private final OpeningFiles opening;
 
     ReadingSignals(EventStore store, SignalEventCodec codec, WorkList workList, SignalWords words,
-                   ChildDisclosures disclosures) {
+                   ChildDisclosures disclosures, OpeningFiles opening) {
         this.store = store;
         this.codec = codec;
         this.workList = workList;
         this.words = words;
         this.disclosures = disclosures;
+        this.opening = opening;
     }
 
     /** One signal with its words. */
     public SignalDossier read(SignalId id) {
         List<StoredEvent> history = store.read(new StreamId(id.value()));
-        if (!(SignalHistory.of(history.stream().map(codec::decode).toList()) instanceof Known signal)) {
+        if (history.isEmpty()) {
             throw Refusals.problem(SignalRejection.UNKNOWN_SIGNAL);
         }
+        SignalFile file = SignalFile.of(history.stream().map(codec::decode).toList());
+        Known signal = file.known();
         Subject subject = signal.registered().subject();
-        subject.child().ifPresent(child -> disclosures.signal(child, signal.registered().centre()));
+        subject.child().ifPresent(child -> disclosures.signal(child, id, signal.registered().centre()));
         return new SignalDossier(signal, history.getLast().version(), alias(id, subject),
-                history.stream().flatMap(event -> note(event, subject.child())).toList());
+                history.stream().flatMap(event -> note(event, subject.child())).toList(), opening.open(file));
     }
 
     /**
@@ -66,8 +71,8 @@ public class ReadingSignals {
         List<WorkListEntry> found = workList.page(query, limit + 1);
         List<WorkListEntry> shown = found.subList(0, Math.min(limit, found.size()));
         shown.stream().filter(row -> row.childId != null)
-                .collect(Collectors.toMap(row -> row.childId, row -> row.centreId, (one, _) -> one))
-                .forEach((child, centre) -> disclosures.workList(new ChildId(child), new CentreId(centre)));
+                .collect(Collectors.toMap(row -> row.childId, row -> row, (one, _) -> one))
+                .forEach((child, row) -> disclosures.workList(new ChildId(child), new SignalId(row.signalId), new CentreId(row.centreId)));
         return new WorkListPage(shown, found.size() > limit);
     }
 
@@ -88,7 +93,7 @@ public class ReadingSignals {
             case SignalRegistered e -> e.note().stream().map(note -> opened(stored, e, child, WordsField.FIRST_NOTE, note));
             case TalkRecorded e -> e.note().stream().map(note -> opened(stored, e, child, WordsField.TALK_NOTE, note));
             case NoteAdded e -> Stream.of(opened(stored, e, child, WordsField.NOTE, e.note()));
-            case SharedWithTeam _, OutcomeRecorded _ -> Stream.empty();
+            case SharedWithTeam _, OutcomeRecorded _, AroundEvent _ -> Stream.empty();
         };
     }
 

@@ -17,7 +17,8 @@ public sealed interface SignalCommand {
             Optional<AgeBand> ageBand, Optional<SealedWords> note, LocalDate today) implements SignalCommand {}
 
     /** Anything that comes after registering. */
-    sealed interface FollowUp extends SignalCommand {}
+    sealed interface FollowUp extends SignalCommand
+            permits RecordTalk, AddNote, ShareWithTeam, RecordOutcome, ObservationCommand, AdviceCommand {}
 
     /** Record that the parents were talked with, and what they make of it (I7, I11). */
     record RecordTalk(ParentsView parentsView, LocalDate talkedOn, Optional<SealedWords> note, LocalDate today)
@@ -27,7 +28,7 @@ public sealed interface SignalCommand {
     record AddNote(SealedWords note) implements FollowUp {}
 
     /** Share with the team of the centre (I4, I8). {@code teamCentre} is empty where nobody knows the team. */
-    record ShareWithTeam(TeamId team, Optional<CentreId> teamCentre, TeamPermit permit) implements FollowUp {}
+    record ShareWithTeam(TeamId team, Optional<CentreId> teamCentre, Allowance permit) implements FollowUp {}
 
     /** Record what came of it (L5, L9). */
     record RecordOutcome(Outcome outcome) implements FollowUp {}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What happened to a signal. When, and by whom, is kept around the event and not inside it. */
-public sealed interface SignalEvent {
+public sealed interface SignalEvent
+        permits SignalEvent.SignalRegistered, SignalEvent.TalkRecorded, SignalEvent.NoteAdded, SignalEvent.SharedWithTeam,
+                SignalEvent.OutcomeRecorded, AroundEvent {
 
     /** The signal this happened to. */
     SignalId signal();

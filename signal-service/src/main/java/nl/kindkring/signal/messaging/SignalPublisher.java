@@ -22,6 +22,8 @@ import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.outbox.EventPublisher;
 import nl.kindkring.platform.outbox.OutgoingEvent;
 import nl.kindkring.signal.persistence.SignalEventType;
+import nl.kindkring.signal.persistence.StoredAdvice;
+import nl.kindkring.signal.persistence.StoredObservation;
 import nl.kindkring.signal.persistence.StoredSignal;
 import nl.kindkring.signal.persistence.StoredSignals;
 
@@ -58,6 +60,8 @@ class SignalPublisher implements EventPublisher {
                     signal, e.childId(), ParentsView.valueOf(e.parentsView()), e.talkedOn()));
             case StoredSignal.Noted _ -> Optional.empty();
             case StoredSignal.Shared e -> Optional.of(new SignalShared(signal, e.childId(), e.teamId()));
+            case StoredObservation observation -> AroundContracts.observation(signal, observation);
+            case StoredAdvice advice -> Optional.of(AroundContracts.advice(signal, advice));
             case StoredSignal.Concluded e -> Optional.of(new OutcomeRecorded(
                     signal, e.childId(), SignalOutcome.valueOf(e.outcome())));
         };

@@ -1,5 +1,8 @@
 package nl.kindkring.signal.persistence;
 
+import static nl.kindkring.signal.persistence.StoredFields.child;
+import static nl.kindkring.signal.persistence.StoredFields.words;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +10,7 @@ import nl.kindkring.platform.eventstore.EventCodec;
 import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.eventstore.NewEvent;
 import nl.kindkring.platform.eventstore.StoredEvent;
+import nl.kindkring.signal.domain.AdviceEvent;
 import nl.kindkring.signal.domain.AgeBand;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
@@ -17,6 +21,7 @@ import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.ParentsView;
 import nl.kindkring.signal.domain.PermitId;
 import nl.kindkring.signal.domain.QuestionType;
+import nl.kindkring.signal.domain.ObservationEvent;
 import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalEvent.*;
@@ -24,7 +29,6 @@ import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.TeamId;
 import nl.kindkring.signal.domain.Theme;
 import nl.kindkring.signal.domain.Urgency;
-import org.jspecify.annotations.Nullable;
 
 /** Between the events of the domain and their stored form. Words arrive and leave sealed: see {@link SignalWords}. */
 @ApplicationScoped
@@ -55,6 +59,8 @@ public class SignalEventCodec implements EventCodec<SignalEvent> {
             case SharedWithTeam e -> new StoredSignal.Shared(
                     e.child().value(), e.team().value(), e.permit().value(), e.ground());
             case OutcomeRecorded e -> new StoredSignal.Concluded(child(e.child()), e.outcome().name());
+            case ObservationEvent e -> ObservationCodec.payload(e);
+            case AdviceEvent e -> AdviceCodec.payload(e);
         };
     }
 
@@ -72,22 +78,8 @@ public class SignalEventCodec implements EventCodec<SignalEvent> {
             case StoredSignal.Shared p -> new SharedWithTeam(
                     signal, new ChildId(p.childId()), new TeamId(p.teamId()), new PermitId(p.permitId()), p.ground());
             case StoredSignal.Concluded p -> new OutcomeRecorded(signal, child(p.childId()), Outcome.valueOf(p.outcome()));
+            case StoredObservation p -> ObservationCodec.event(signal, p);
+            case StoredAdvice p -> AdviceCodec.event(signal, p);
         };
-    }
-
-    private static @Nullable UUID child(Optional<ChildId> child) {
-        return child.map(ChildId::value).orElse(null);
-    }
-
-    private static Optional<ChildId> child(@Nullable UUID child) {
-        return Optional.ofNullable(child).map(ChildId::new);
-    }
-
-    private static @Nullable String words(Optional<SealedWords> words) {
-        return words.map(SealedWords::ciphertext).orElse(null);
-    }
-
-    private static Optional<SealedWords> words(@Nullable String ciphertext) {
-        return Optional.ofNullable(ciphertext).map(SealedWords::new);
     }
 }

@@ -15,7 +15,21 @@ public enum SignalEventType {
     /** The team may know. */
     SHARED("shared-with-team", 1, StoredSignal.Shared.class),
     /** Something came of it. */
-    CONCLUDED("outcome-recorded", 1, StoredSignal.Concluded.class);
+    CONCLUDED("outcome-recorded", 1, StoredSignal.Concluded.class),
+    /** Somebody will observe. */
+    OBSERVATION_PLANNED("observation-planned", 1, StoredObservation.Planned.class),
+    /** An observation took place. */
+    OBSERVATION_HELD("observation-held", 1, StoredObservation.Held.class),
+    /** An observation was written up. */
+    OBSERVATION_WRITTEN_UP("observation-written-up", 1, StoredObservation.WrittenUp.class),
+    /** An observation was talked over. */
+    OBSERVATION_DISCUSSED("observation-discussed", 1, StoredObservation.Discussed.class),
+    /** An observation will not take place. */
+    OBSERVATION_CANCELLED("observation-cancelled", 1, StoredObservation.Cancelled.class),
+    /** Somebody advised. */
+    ADVICE_GIVEN("advice-given", 1, StoredAdvice.Given.class),
+    /** The parents answered an advice. */
+    ADVICE_ANSWERED("advice-answered", 1, StoredAdvice.Answered.class);
 
     private final String stored;
     private final int version;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * ciphertext here. The signal's id is the stream's, so it is not repeated.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public sealed interface StoredSignal {
+public sealed interface StoredSignal
+        permits StoredSignal.Registered, StoredSignal.Talked, StoredSignal.Noted, StoredSignal.Shared, StoredSignal.Concluded,
+                StoredObservation, StoredAdvice {
 
     /** {@code signal-registered}, version 1. */
     record Registered(

@@ -2,15 +2,20 @@ package nl.kindkring.signal.projection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.signal.domain.AgeBand;
 import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.Signal.Known;
+import nl.kindkring.signal.domain.Signal.Noticed;
 import nl.kindkring.signal.domain.SignalEvent.SignalRegistered;
+import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.Theme;
 import nl.kindkring.signal.persistence.StoredSubjects;
@@ -19,14 +24,22 @@ import nl.kindkring.signal.persistence.StoredSubjects;
 @ApplicationScoped
 public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
 
+    private final ResponseTargets targets;
+    private final Clock clock;
+
+    WorkList(ResponseTargets targets, Clock clock) {
+        this.targets = targets;
+        this.clock = clock;
+    }
+
     /** The row of a signal; empty when there is no such signal. */
     public Optional<WorkListEntry> entry(SignalId signal) {
         return findByIdOptional(signal.value());
     }
 
-    /** Adds a signal that was just registered. @param at when, by the service's clock */
-    public void add(Known signal, int version, Instant at) {
-        SignalRegistered registered = signal.registered();
+    /** Adds a signal that was just registered. @param metadata when, by the service's clock, and by whom */
+    public void add(SignalFile file, int version, Metadata metadata) {
+        SignalRegistered registered = file.known().registered();
         var row = new WorkListEntry();
         row.signalId = registered.signal().value();
         row.centreId = registered.centre().value();
@@ -36,19 +49,19 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         row.questionType = registered.questionType().name();
         row.origin = registered.origin().name();
         row.themes = registered.themes().stream().map(Theme::code).toList();
-        row.urgency = registered.urgency().name();
         row.context = registered.context().name();
         row.municipality = registered.municipality().code();
         row.ageBand = registered.ageBand().map(AgeBand::code).orElse(null);
         row.registeredOn = registered.registeredOn();
-        row.registeredAt = at.truncatedTo(ChronoUnit.MICROS);
-        standing(row, signal, version);
+        row.registeredAt = metadata.occurredAt().truncatedTo(ChronoUnit.MICROS);
+        row.registeredBy = metadata.actor();
+        standing(row, file, version, metadata.occurredAt());
         persist(row);
     }
 
-    /** Brings the row of a signal to where the signal stands now. */
-    public void update(Known signal, int version) {
-        standing(findById(signal.registered().signal().value()), signal, version);
+    /** Brings the row of a signal to where the signal stands now. @param at when that came about */
+    public void update(SignalFile file, int version, Instant at) {
+        standing(findById(file.known().registered().signal().value()), file, version, at);
     }
 
     /** One page, newest first. @param limit how many rows at most */
@@ -56,11 +69,20 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         return find(query.where(), query.parameters()).page(0, limit).list();
     }
 
-    private static void standing(WorkListEntry row, Known signal, int version) {
+    private void standing(WorkListEntry row, SignalFile file, int version, Instant at) {
+        Known signal = file.known();
         row.version = version;
         row.status = SignalStatus.of(signal).name();
         row.parentsView = SignalStatus.parentsView(signal).name();
         row.teamId = SignalStatus.share(signal).map(share -> share.team().value()).orElse(null);
         row.outcome = SignalStatus.outcome(signal).map(Outcome::name).orElse(null);
+        row.urgency = signal.registered().urgency().name();
+        row.urgencyRank = (short) signal.registered().urgency().ordinal();
+        row.dueOn = targets.dueOn(signal.registered().urgency(), signal.registered().registeredOn());
+        row.awaitsParents = file.adviceAwaitsParents()
+                || signal instanceof Noticed && signal.registered().subject().hasParents();
+        if (row.respondedOn == null && file.responded()) {
+            row.respondedOn = LocalDate.ofInstant(at, clock.getZone());
+        }
     }
 }

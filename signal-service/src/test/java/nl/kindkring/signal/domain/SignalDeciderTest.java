@@ -122,16 +122,16 @@ class SignalDeciderTest {
         @Test
         @DisplayName("is refused without a permit, whatever the parents said in the talk (Jeugdwet 7.3.11)")
         void permitNeeded() {
-            given(registered(), talked()).when(share(CENTRE, new TeamPermit.Denied("WITHDRAWN"))).refused(NO_PERMIT);
+            given(registered(), talked()).when(share(CENTRE, new Allowance.Denied("WITHDRAWN"))).refused(NO_PERMIT);
         }
 
         @Test
         @DisplayName("goes to the team of its own centre only (I4)")
         void ownTeam() {
             given(registered(), talked())
-                    .when(share(OTHER_CENTRE, new TeamPermit.Granted(PERMIT, "CONSENT"))).refused(TEAM_NOT_OF_CENTRE);
+                    .when(share(OTHER_CENTRE, new Allowance.Granted(PERMIT, "CONSENT"))).refused(TEAM_NOT_OF_CENTRE);
             given(registered(), talked())
-                    .when(new ShareWithTeam(TEAM, Optional.empty(), new TeamPermit.Granted(PERMIT, "CONSENT")))
+                    .when(new ShareWithTeam(TEAM, Optional.empty(), new Allowance.Granted(PERMIT, "CONSENT")))
                     .refused(TEAM_NOT_OF_CENTRE);
         }
 
