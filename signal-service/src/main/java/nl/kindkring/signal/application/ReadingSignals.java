@@ -3,13 +3,11 @@ package nl.kindkring.signal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.signal.domain.AroundEvent;
-import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.Signal.Known;
@@ -22,9 +20,7 @@ import nl.kindkring.signal.domain.Subject;
 import nl.kindkring.signal.persistence.SignalEventCodec;
 import nl.kindkring.signal.persistence.SignalWords;
 import nl.kindkring.signal.persistence.WordsField;
-import nl.kindkring.signal.projection.WorkList;
 import nl.kindkring.signal.projection.WorkListEntry;
-import nl.kindkring.signal.projection.WorkListQuery;
 
 /** Somebody of the centre reads. What is shown of an identified child is in the log before it is shown (J2, DOMAIN 4). */
 @ApplicationScoped
@@ -32,16 +28,14 @@ public class ReadingSignals {
 
     private final EventStore store;
     private final SignalEventCodec codec;
-    private final WorkList workList;
     private final SignalWords words;
     private final ChildDisclosures disclosures;
     private final OpeningFiles opening;
 
-    ReadingSignals(EventStore store, SignalEventCodec codec, WorkList workList, SignalWords words,
+    ReadingSignals(EventStore store, SignalEventCodec codec, SignalWords words,
                    ChildDisclosures disclosures, OpeningFiles opening) {
         this.store = store;
         this.codec = codec;
-        this.workList = workList;
         this.words = words;
         this.disclosures = disclosures;
         this.opening = opening;
@@ -59,21 +53,6 @@ public class ReadingSignals {
         subject.child().ifPresent(child -> disclosures.signal(child, id, signal.registered().centre()));
         return new SignalDossier(signal, history.getLast().version(), alias(id, subject),
                 history.stream().flatMap(event -> note(event, subject.child())).toList(), opening.open(file));
-    }
-
-    /**
-     * A page of the work list: one disclosure for each child on it, whatever the number of its signals there.
-     *
-     * @param limit most rows on the page
-     */
-    public WorkListPage list(WorkListQuery query, int limit) {
-        // one more than shown tells whether there is a next page; it is not shown, so not disclosed either
-        List<WorkListEntry> found = workList.page(query, limit + 1);
-        List<WorkListEntry> shown = found.subList(0, Math.min(limit, found.size()));
-        shown.stream().filter(row -> row.childId != null)
-                .collect(Collectors.toMap(row -> row.childId, row -> row, (one, _) -> one))
-                .forEach((child, row) -> disclosures.workList(new ChildId(child), new SignalId(row.signalId), new CentreId(row.centreId)));
-        return new WorkListPage(shown, found.size() > limit);
     }
 
     /** The label of an aliased child on the work list; empty for every other row. */

@@ -2,15 +2,18 @@ package nl.kindkring.signal.projection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.signal.domain.AgeBand;
+import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.Signal.Known;
 import nl.kindkring.signal.domain.Signal.Noticed;
@@ -64,9 +67,29 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         standing(findById(file.known().registered().signal().value()), file, version, at);
     }
 
-    /** One page, newest first. @param limit how many rows at most */
+    /** One page, in the order that the query asks for. @param limit how many rows at most */
+    @SuppressWarnings("unchecked") // a native query for an entity gives that entity
     public List<WorkListEntry> page(WorkListQuery query, int limit) {
-        return find(query.where(), query.parameters()).page(0, limit).list();
+        Query select = getEntityManager().createNativeQuery(query.sql(), WorkListEntry.class).setParameter("limit", limit);
+        query.parameters().forEach(select::setParameter);
+        return select.getResultList();
+    }
+
+    /** How much of what is open is on each list. @param withChildren whether signals about an identified child count */
+    public WorkListCounts counts(Set<CentreId> centres, boolean withChildren, String caller, LocalDate today) {
+        var row = (Object[]) getEntityManager().createNativeQuery("""
+                select count(*), count(*) filter (where w.registered_by = :caller),
+                       count(*) filter (where w.responded_on is null and w.due_on < :today), count(*) filter (where w.awaits_parents)
+                  from signal_work_list w
+                 where w.centre_id = any (cast(string_to_array(:centres, ',') as uuid[])) and w.status <> 'CLOSED'
+                """ + (withChildren ? "" : " and w.subject_kind <> 'CHILD'"), Object[].class)
+                .setParameter("caller", caller).setParameter("today", today).setParameter("centres", WorkListQuery.ids(centres))
+                .getSingleResult();
+        return new WorkListCounts(count(row[0]), count(row[1]), count(row[2]), count(row[3]));
+    }
+
+    private static long count(Object value) {
+        return ((Number) value).longValue();
     }
 
     private void standing(WorkListEntry row, SignalFile file, int version, Instant at) {

@@ -133,7 +133,9 @@ class BadInputTest extends SignalServiceTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"theme=Z9, /theme, unknown-code", "status=OPEN, /status, unknown-code", "limit=0, /limit, minimum",
         "limit=101, /limit, maximum", "limit=many, /limit, not-a-number", "cursor=abc, /cursor, not-a-cursor",
-        "centreId=1, /centreId, not-a-uuid", "urgency=HIGH, /urgency, unknown-code", "colour=red, /, unknown-parameter"})
+        "centreId=1, /centreId, not-a-uuid", "urgency=HIGH, /urgency, unknown-code", "questionType=CHILD, /questionType, unknown-code", "list=ALL, /list, unknown-code",
+        "sort=name, /sort, pattern", "from=2026-02-30, /from, not-a-date", "from=2026-02-02&until=2026-02-01, /until, before-from",
+        "colour=red, /, unknown-parameter"})
     @DisplayName("in a filter is refused, never ignored")
     void filters(String query, String pointer, String code) {
         asTeacher().get("/v1/signals?" + query).then().statusCode(400)
