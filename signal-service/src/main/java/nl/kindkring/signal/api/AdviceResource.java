@@ -55,7 +55,7 @@ public class AdviceResource {
             description = "A professional about the own work (N10, K7), or the parents, also about help (N12). Stored encrypted.")
     @APIResponse(responseCode = "201", description = "Given", content = @Content(schema = @Schema(implementation = Created.class)))
     public Response give(@PathParam("signalId") UUID signalId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-                         AdviceRequests.Give advice) {
+                         AdviceRequests.GiveRequest advice) {
         var given = advising.give(new SignalId(signalId), ifMatch, Objects.requireNonNull(advice.addressee()),
                 Optional.ofNullable(advice.helpLevel()), Objects.requireNonNull(advice.text()));
         UUID id = given.advice().value();
@@ -75,7 +75,7 @@ public class AdviceResource {
                     + "It is no consent.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response answer(@PathParam("signalId") UUID signalId, @PathParam("adviceId") UUID adviceId,
-                           @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, AdviceRequests.Answer answer) {
+                           @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, AdviceRequests.AnswerRequest answer) {
         int version = advising.answer(new SignalId(signalId), new AdviceId(adviceId), ifMatch, Objects.requireNonNull(answer.answer()),
                 Objects.requireNonNull(answer.answeredOn()), Optional.ofNullable(answer.text()));
         return Response.noContent().tag(ETags.of(version)).build();

@@ -58,7 +58,7 @@ public class ObservationResource {
             description = "After the talk with the parents (I7), with a permit OBSERVE for the observer (N11); else 403 with the reason.")
     @APIResponse(responseCode = "201", description = "Planned", content = @Content(schema = @Schema(implementation = Created.class)))
     public Response plan(@PathParam("signalId") UUID signalId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-                         ObservationRequests.Plan plan) {
+                         ObservationRequests.PlanRequest plan) {
         var planned = observing.plan(new SignalId(signalId), ifMatch, new PersonId(Objects.requireNonNull(plan.observerId())),
                 Objects.requireNonNull(plan.plannedFor()));
         UUID id = planned.observation().value();
@@ -76,7 +76,7 @@ public class ObservationResource {
     @Operation(operationId = "holdObservation", summary = "It took place", description = "The consent must still hold (N11).")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response hold(@PathParam("signalId") UUID signalId, @PathParam("observationId") UUID observationId,
-                         @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObservationRequests.Hold held) {
+                         @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObservationRequests.HoldRequest held) {
         return done(observing.hold(new SignalId(signalId), new ObservationId(observationId), ifMatch, Objects.requireNonNull(held.heldOn())));
     }
 
@@ -91,7 +91,7 @@ public class ObservationResource {
             description = "Stored encrypted and never published. The consent must still hold (N11). The parents may ask to read it.")
     @APIResponse(responseCode = "204", description = "Written")
     public Response writeUp(@PathParam("signalId") UUID signalId, @PathParam("observationId") UUID observationId,
-                            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObservationRequests.Report report) {
+                            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObservationRequests.ReportRequest report) {
         return done(observing.writeUp(new SignalId(signalId), new ObservationId(observationId), ifMatch, Objects.requireNonNull(report.text())));
     }
 
@@ -106,7 +106,7 @@ public class ObservationResource {
             description = "With staff, with parents and, where the parents agreed (JGZ_DOSSIER), with youth health care (N13, N14).")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response discuss(@PathParam("signalId") UUID signalId, @PathParam("observationId") UUID observationId,
-                            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObservationRequests.Discuss talk) {
+                            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObservationRequests.DiscussRequest talk) {
         return done(observing.discuss(new SignalId(signalId), new ObservationId(observationId), ifMatch, Objects.requireNonNull(talk.with()),
                 Objects.requireNonNull(talk.discussedOn()), Optional.ofNullable(talk.organisationId()).map(OrganisationId::new),
                 Optional.ofNullable(talk.note())));

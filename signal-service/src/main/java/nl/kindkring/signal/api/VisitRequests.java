@@ -21,7 +21,7 @@ final class VisitRequests {
      * @param plannedFor today or later
      */
     @Schema(name = "PlanVisit")
-    record Plan(@NotNull @Schema(examples = "0b7d2f34-1111-4c1c-8a51-6f0e7f2a9c10") @Nullable UUID centreId,
+    record PlanRequest(@NotNull @Schema(examples = "0b7d2f34-1111-4c1c-8a51-6f0e7f2a9c10") @Nullable UUID centreId,
                 @NotNull @Schema(examples = "2026-12-08") @Nullable LocalDate plannedFor) {}
 
     /**
@@ -31,7 +31,7 @@ final class VisitRequests {
      *                 the coordinator
      */
     @Schema(name = "AgendaItem")
-    record Item(@NotNull @Schema(examples = "51a60015-0000-4000-8000-000000000015") @Nullable UUID signalId) {}
+    record ItemRequest(@NotNull @Schema(examples = "51a60015-0000-4000-8000-000000000015") @Nullable UUID signalId) {}
 
     /**
      * It took place.
@@ -40,7 +40,7 @@ final class VisitRequests {
      * @param discussed signals of the agenda that were talked over, each once
      */
     @Schema(name = "HoldVisit")
-    record Hold(@NotNull @Schema(examples = "2026-12-08") @Nullable LocalDate heldOn,
+    record HoldRequest(@NotNull @Schema(examples = "2026-12-08") @Nullable LocalDate heldOn,
                 @NotNull @Size(max = VisitDecider.LONGEST_AGENDA)
                 @Schema(examples = "[\"51a60015-0000-4000-8000-000000000015\"]") @Nullable List<@NotNull UUID> discussed) {}
 }

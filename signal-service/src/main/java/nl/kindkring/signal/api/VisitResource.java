@@ -57,7 +57,7 @@ public class VisitResource {
     @Transactional
     @Operation(operationId = "planVisit", summary = "Plan a visit", description = "Once or twice a year at each centre (N8).")
     @APIResponse(responseCode = "201", description = "Planned", content = @Content(schema = @Schema(implementation = Created.class)))
-    public Response plan(VisitRequests.Plan plan) {
+    public Response plan(VisitRequests.PlanRequest plan) {
         UUID centre = Objects.requireNonNull(plan.centreId());
         centres.require(centre, "POST /visits");
         UUID id = visiting.plan(new CentreId(centre), Objects.requireNonNull(plan.plannedFor())).value();
@@ -75,7 +75,7 @@ public class VisitResource {
             description = "Children under their alias (N9); a child by its id only where the parents named it to this coordinator (IDENTIFY).")
     @APIResponse(responseCode = "204", description = "Added")
     public Response add(@PathParam("visitId") UUID visitId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-                        VisitRequests.Item item) {
+                        VisitRequests.ItemRequest item) {
         return done(visiting.addToAgenda(new VisitId(visitId), ifMatch, new SignalId(Objects.requireNonNull(item.signalId()))));
     }
 
@@ -89,7 +89,7 @@ public class VisitResource {
     @Operation(operationId = "holdVisit", summary = "It took place", description = "Others hear that it was, and how many questions were talked over.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response hold(@PathParam("visitId") UUID visitId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-                         VisitRequests.Hold held) {
+                         VisitRequests.HoldRequest held) {
         return done(visiting.hold(new VisitId(visitId), ifMatch, Objects.requireNonNull(held.heldOn()),
                 Objects.requireNonNull(held.discussed()).stream().map(SignalId::new).toList()));
     }
