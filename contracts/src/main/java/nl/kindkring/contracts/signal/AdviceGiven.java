@@ -2,7 +2,6 @@ package nl.kindkring.contracts.signal;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.kindkring.contracts.referral.HelpLevel;
 
 /**
  * Advice was given, to the parents or to a professional (N10, N12, K7). Coded only: its words stay encrypted in signal-service.
@@ -11,10 +10,10 @@ import nl.kindkring.contracts.referral.HelpLevel;
  * @param signalId the signal; Kafka key, so that all about one signal stays in order
  * @param childId the child: a random id without meaning (DOMAIN 1); null when the signal is about an alias, a family, a group or a practice (DOMAIN 4: no topic links alias and child)
  * @param addressee who is advised
- * @param helpLevel level of the help that is advised (N12); null when the advice is about what people do themselves (N10)
+ * @param helpLevel level of the help that is advised (N12), of code list {@code help-level}; null when the advice is about what people do themselves (N10)
  * @param givenOn day of the advice in Europe/Amsterdam
  */
-public record AdviceGiven(UUID adviceId, UUID signalId, UUID childId, Addressee addressee, HelpLevel helpLevel, LocalDate givenOn)
+public record AdviceGiven(UUID adviceId, UUID signalId, UUID childId, Addressee addressee, String helpLevel, LocalDate givenOn)
         implements SignalContract {
 
     /** CloudEvents type. */

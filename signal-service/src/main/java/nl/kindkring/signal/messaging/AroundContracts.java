@@ -2,7 +2,6 @@ package nl.kindkring.signal.messaging;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.kindkring.contracts.referral.HelpLevel;
 import nl.kindkring.contracts.signal.Addressee;
 import nl.kindkring.contracts.signal.AdviceAnswer;
 import nl.kindkring.contracts.signal.AdviceAnswered;
@@ -30,7 +29,7 @@ final class AroundContracts {
     static SignalContract advice(UUID signal, StoredAdvice stored) {
         return switch (stored) {
             case StoredAdvice.Given e -> new AdviceGiven(e.adviceId(), signal, e.childId(), Addressee.valueOf(e.addressee()),
-                    e.helpLevel() == null ? null : HelpLevel.valueOf(e.helpLevel()), e.givenOn());
+                    e.helpLevel(), e.givenOn());
             case StoredAdvice.Answered e -> new AdviceAnswered(e.adviceId(), signal, e.childId(), AdviceAnswer.valueOf(e.answer()), e.answeredOn());
         };
     }
