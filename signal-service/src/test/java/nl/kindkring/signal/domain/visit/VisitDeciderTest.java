@@ -52,7 +52,7 @@ class VisitDeciderTest {
         refused(List.of(PLANNED), new AddToAgenda(QUESTION, OTHER, true), SIGNAL_OF_OTHER_CENTRE);
         refused(List.of(PLANNED), new AddToAgenda(QUESTION, CENTRE, false), CHILD_NOT_ANONYMOUS);
         refused(List.of(PLANNED, ON), new AddToAgenda(QUESTION, CENTRE, true), ON_AGENDA);
-        List<VisitEvent> full = Stream.concat(Stream.of(PLANNED), IntStream.range(0, VisitDecider.LONGEST_AGENDA)
+        List<VisitEvent> full = Stream.<VisitEvent>concat(Stream.of(PLANNED), IntStream.range(0, VisitDecider.LONGEST_AGENDA)
                 .mapToObj(i -> new PutOnAgenda(VISIT, new SignalId(new UUID(7, i))))).toList();
         refused(full, new AddToAgenda(QUESTION, CENTRE, true), AGENDA_FULL);
     }
@@ -87,7 +87,7 @@ class VisitDeciderTest {
 
     private static void then(List<VisitEvent> history, VisitCommand command, VisitEvent event) {
         assertThat(VisitDecider.decide(command, Visit.of(history))).isEqualTo(new Accepted(event));
-        Visit.of(Stream.concat(history.stream(), Stream.of(event)).toList());
+        Visit.of(history).after(event);
     }
 
     private static void refused(List<VisitEvent> history, VisitCommand command, VisitRejection rejection) {
