@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kindkring.signal.application.OpenedFile.Advised;
 import nl.kindkring.signal.application.OpenedFile.Observed;
+import nl.kindkring.signal.application.OpenedFile.Worked;
 import nl.kindkring.signal.domain.OrganisationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,30 @@ final class AroundResponse {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ObservationDiscussion")
     record Discussion(String with, LocalDate discussedOn, @Nullable UUID organisationId, @Nullable String note) {}
+
+    /** The youth social worker; {@code present} is false once that ended. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SocialWork")
+    record SocialWork(String workerId, boolean present, String calledBy, String parentsView, LocalDate consultedOn, @Nullable String agreed,
+                      List<Solution> solutions) {
+
+        static SocialWork of(Worked worked) {
+            var first = worked.work().broughtIn();
+            return new SocialWork(first.worker().value(), worked.work().present(), first.calledBy().name(), first.parentsView().name(),
+                    first.consultedOn(), worked.agreed().orElse(null), worked.solutions().stream().map(one -> new Solution(
+                            one.solution().agreedOn(), one.solution().withChild(), one.text().orElse(null))).toList());
+        }
+    }
+
+    /** A solution of centre, parents and youth social worker together (I10). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Solution")
+    record Solution(LocalDate agreedOn, boolean withChild, @Nullable String text) {}
+
+    /** A question to the care coordinator. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Consult")
+    record Consult(LocalDate askedOn, @Nullable String text) {}
 
     /** An advice; {@code answer} is absent while the parents did not answer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -17,11 +17,13 @@ class OwnCentre implements ScopeRule {
     private final WorkList workList;
     private final CentreAccess centres;
     private final ReadingGrounds grounds;
+    private final Caller caller;
 
-    OwnCentre(WorkList workList, CentreAccess centres, ReadingGrounds grounds) {
+    OwnCentre(WorkList workList, CentreAccess centres, ReadingGrounds grounds, Caller caller) {
         this.workList = workList;
         this.centres = centres;
         this.grounds = grounds;
+        this.caller = caller;
     }
 
     @Override
@@ -29,8 +31,13 @@ class OwnCentre implements ScopeRule {
         return workList.entry(new SignalId(path.uuid("signalId"))).filter(this::visible).isPresent();
     }
 
+    /** The people of the centre, and the youth social worker who was brought in. */
+    private boolean belongs(WorkListEntry signal) {
+        return centres.belongsTo(signal.centreId) || caller.id().equals(signal.socialWorker);
+    }
+
     private boolean visible(WorkListEntry signal) {
-        return centres.belongsTo(signal.centreId) && (signal.childId == null
+        return belongs(signal) && (signal.childId == null
                 || grounds.of(new ChildId(signal.childId), new SignalId(signal.signalId)).isPresent());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kindkring.signal.application.SignalDossier;
 import nl.kindkring.signal.domain.AgeBand;
+import nl.kindkring.signal.domain.Helper;
 import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.Signal.Known;
 import nl.kindkring.signal.domain.SignalEvent.SignalRegistered;
@@ -37,13 +38,17 @@ import org.jspecify.annotations.Nullable;
  * @param notes        oldest first
  * @param observations in the order in which they were planned
  * @param advices      in the order in which they were given
+ * @param socialWork   the youth social worker, where one was brought in
+ * @param consults     questions to the care coordinator
+ * @param mayHelp      who may come in after the parents, depending on the matter (I8): code list {@code helper}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SignalResponse(
         UUID id, String status, SubjectResponse subject, String questionType, String origin, List<String> themes,
         String urgency, String context, UUID centreId, String municipality, @Nullable String ageBand,
         String parentsView, @Nullable UUID teamId, @Nullable String outcome, LocalDate registeredOn,
-        List<Note> notes, List<AroundResponse.Observation> observations, List<AroundResponse.Advice> advices) {
+        List<Note> notes, List<AroundResponse.Observation> observations, List<AroundResponse.Advice> advices,
+        AroundResponse.@Nullable SocialWork socialWork, List<AroundResponse.Consult> consults, List<String> mayHelp) {
 
     /**
      * Something that was written.
@@ -67,7 +72,10 @@ record SignalResponse(
                 SignalStatus.outcome(signal).map(Outcome::name).orElse(null), first.registeredOn(),
                 dossier.notes().stream().map(n -> new Note(n.writtenAt(), n.writtenBy(), n.text().orElse(null))).toList(),
                 dossier.around().observations().stream().map(AroundResponse.Observation::of).toList(),
-                dossier.around().advices().stream().map(AroundResponse.Advice::of).toList());
+                dossier.around().advices().stream().map(AroundResponse.Advice::of).toList(),
+                dossier.around().socialWork().map(AroundResponse.SocialWork::of).orElse(null),
+                dossier.around().consults().stream().map(asked -> new AroundResponse.Consult(asked.askedOn(), asked.question().orElse(null))).toList(),
+                Helper.fitting(first.themes(), first.urgency()).stream().map(Helper::name).toList());
     }
 
     private static SubjectResponse subject(Subject subject, SignalDossier dossier) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Which list, narrowed to what, in which order. */
 public class WorkListParameters {
 
-    /** CENTRE, MINE, OVERDUE or AWAITING_PARENTS. */
+    /** CENTRE, MINE, OVERDUE, AWAITING_PARENTS, CONSULTS or BROUGHT_IN. */
     @QueryParam("list") @DefaultValue("CENTRE") @Nullable WorkListName list;
     /** Only these. */
     @QueryParam("status") @Nullable SignalStatus status;

@@ -14,6 +14,7 @@ import nl.kindkring.signal.domain.PermitId;
 import nl.kindkring.signal.domain.PersonId;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.TeamId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the local replica of consent-service's permits. A permit that names this signal in its scope, or one without a scope,
@@ -50,8 +51,17 @@ class Allowances {
         return ask(child, Purpose.IDENTIFY, RecipientKind.PERSON, person.value(), signal);
     }
 
+    /** May this person know which child it is, whatever the scope? Names no signal, so that nobody need tie an alias to a child (N9). */
+    Allowance toIdentifyAtAll(ChildId child, PersonId person) {
+        return ask(child, Purpose.IDENTIFY, RecipientKind.PERSON, person.value(), (String) null);
+    }
+
     private Allowance ask(ChildId child, Purpose purpose, RecipientKind kind, String recipient, SignalId signal) {
-        return switch (permits.check(child.value(), purpose.name(), new Recipient(kind.name(), recipient), signal.value().toString())) {
+        return ask(child, purpose, kind, recipient, signal.value().toString());
+    }
+
+    private Allowance ask(ChildId child, Purpose purpose, RecipientKind kind, String recipient, @Nullable String scope) {
+        return switch (permits.check(child.value(), purpose.name(), new Recipient(kind.name(), recipient), scope)) {
             case PermitAnswer.Granted(Permit permit) -> new Allowance.Granted(new PermitId(permit.permitId()), permit.ground());
             case PermitAnswer.Denied(String reason) -> new Allowance.Denied(reason);
         };

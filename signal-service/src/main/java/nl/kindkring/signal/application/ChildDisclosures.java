@@ -40,6 +40,11 @@ class ChildDisclosures {
         log.record(new Disclosure(child.value(), "observation", ground, "JGZ_DOSSIER", organisation.value().toString()));
     }
 
+    /** Which alias a child has is about to be told to one coordinator (N9); the log names the child and the centre, not the alias. */
+    void alias(ChildId child, String ground, CentreId centre) {
+        log.record(new Disclosure(child.value(), "alias", ground, "IDENTIFY", centre.value().toString()));
+    }
+
     private void record(ChildId child, SignalId signal, String what, CentreId centre) {
         ReadingGround ground = grounds.of(child, signal).orElseThrow(() -> new ProblemException(404, "not-found"));
         log.record(new Disclosure(child.value(), what, ground.ground(), ground.purpose(), centre.value().toString()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
@@ -31,14 +32,18 @@ public class ReadingSignals {
     private final SignalWords words;
     private final ChildDisclosures disclosures;
     private final OpeningFiles opening;
+    private final ReadingGrounds grounds;
+    private final Caller caller;
 
     ReadingSignals(EventStore store, SignalEventCodec codec, SignalWords words,
-                   ChildDisclosures disclosures, OpeningFiles opening) {
+                   ChildDisclosures disclosures, OpeningFiles opening, ReadingGrounds grounds, Caller caller) {
         this.store = store;
         this.codec = codec;
         this.words = words;
         this.disclosures = disclosures;
         this.opening = opening;
+        this.grounds = grounds;
+        this.caller = caller;
     }
 
     /** One signal with its words. */
@@ -52,13 +57,19 @@ public class ReadingSignals {
         Subject subject = signal.registered().subject();
         subject.child().ifPresent(child -> disclosures.signal(child, id, signal.registered().centre()));
         return new SignalDossier(signal, history.getLast().version(), alias(id, subject),
-                history.stream().flatMap(event -> note(event, subject.child())).toList(), opening.open(file));
+                notes(history, subject.child(), file), opening.open(file));
     }
 
     /** The label of an aliased child on the work list; empty for every other row. */
     public Optional<String> alias(WorkListEntry row) {
         return Optional.ofNullable(row.alias)
                 .flatMap(sealed -> words.open(new SignalId(row.signalId), Optional.empty(), WordsField.ALIAS, new SealedWords(sealed)));
+    }
+
+    /** For a care coordinator none: only what was asked, and advice, are written for outside the centre (N9). */
+    private List<SignalDossier.Note> notes(List<StoredEvent> history, Optional<ChildId> child, SignalFile file) {
+        return grounds.meetsChildren() || file.socialWorker().filter(worker -> worker.value().equals(caller.id())).isPresent()
+                ? history.stream().flatMap(event -> note(event, child)).toList() : List.of();
     }
 
     private Optional<String> alias(SignalId id, Subject subject) {

@@ -18,7 +18,8 @@ public sealed interface SignalCommand {
 
     /** Anything that comes after registering. */
     sealed interface FollowUp extends SignalCommand
-            permits RecordTalk, AddNote, ShareWithTeam, RecordOutcome, ObservationCommand, AdviceCommand {}
+            permits RecordTalk, AddNote, ShareWithTeam, RecordOutcome, ObservationCommand, AdviceCommand, SocialWorkCommand,
+                    ConsultCommand {}
 
     /** Record that the parents were talked with, and what they make of it (I7, I11). */
     record RecordTalk(ParentsView parentsView, LocalDate talkedOn, Optional<SealedWords> note, LocalDate today)

@@ -38,6 +38,8 @@ public final class SignalDecider {
             case RecordOutcome(Outcome outcome) -> recordOutcome(outcome, file, signal);
             case ObservationCommand observation -> ObservationDecider.decide(observation, file, signal);
             case AdviceCommand advice -> AdviceDecider.decide(advice, file, signal);
+            case SocialWorkCommand socialWork -> SocialWorkDecider.decide(socialWork, file, signal);
+            case ConsultCommand consult -> ConsultDecider.decide(consult, signal);
         };
     }
 

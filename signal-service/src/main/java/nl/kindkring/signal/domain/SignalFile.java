@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kindkring.signal.domain.AdviceEvent.AdviceAnswered;
 import nl.kindkring.signal.domain.AdviceEvent.AdviceGiven;
+import nl.kindkring.signal.domain.ConsultEvent.ConsultAsked;
 import nl.kindkring.signal.domain.ObservationEvent.ObservationPlanned;
 import nl.kindkring.signal.domain.Signal.Known;
+import nl.kindkring.signal.domain.SignalEvent.*;
+import nl.kindkring.signal.domain.SocialWorkEvent.SocialWorkerBroughtIn;
 
 /**
  * All that is known of one signal: where it stands with the parents and the team, and what goes on around it.
@@ -16,12 +19,15 @@ import nl.kindkring.signal.domain.Signal.Known;
  * @param signal       where it stands
  * @param observations by id, in the order in which they were planned
  * @param advices      by id, in the order in which they were given
+ * @param socialWork   the youth social worker, where one was brought in
+ * @param consults     the questions to the care coordinator
  */
-public record SignalFile(Signal signal, Map<ObservationId, Observation> observations, Map<AdviceId, Advice> advices) {
+public record SignalFile(Signal signal, Map<ObservationId, Observation> observations, Map<AdviceId, Advice> advices,
+                         Optional<SocialWork> socialWork, Consults consults) {
 
     /** Where every signal begins. */
     public static SignalFile initial() {
-        return new SignalFile(SignalHistory.initial(), Map.of(), Map.of());
+        return new SignalFile(SignalHistory.initial(), Map.of(), Map.of(), Optional.empty(), new Consults(List.of(), false));
     }
 
     /** After all these events, in this order. @throws IllegalStateException when the history is impossible */
@@ -37,9 +43,13 @@ public record SignalFile(Signal signal, Map<ObservationId, Observation> observat
     public SignalFile after(SignalEvent event) {
         Signal next = SignalHistory.evolve(signal, event);
         return switch (event) {
-            case ObservationEvent e -> new SignalFile(next, observed(e), advices);
-            case AdviceEvent e -> new SignalFile(next, observations, advised(e));
-            default -> new SignalFile(next, observations, advices);
+            case ObservationEvent e -> new SignalFile(next, observed(e), advices, socialWork, consults);
+            case AdviceGiven e -> new SignalFile(next, observations, advised(e), socialWork, consults.answered());
+            case AdviceAnswered e -> new SignalFile(next, observations, advised(e), socialWork, consults);
+            case SocialWorkEvent e -> new SignalFile(next, observations, advices, Optional.of(worked(e)), consults);
+            case ConsultAsked e -> new SignalFile(next, observations, advices, socialWork, consults.with(e));
+            case SignalRegistered _, TalkRecorded _, NoteAdded _, SharedWithTeam _, OutcomeRecorded _ ->
+                new SignalFile(next, observations, advices, socialWork, consults);
         };
     }
 
@@ -56,15 +66,27 @@ public record SignalFile(Signal signal, Map<ObservationId, Observation> observat
         return advices.values().stream().anyMatch(Advice::awaitsParents);
     }
 
+    /** The youth social worker who may know now; empty when there is none (any more). */
+    public Optional<PersonId> socialWorker() {
+        return socialWork.filter(SocialWork::present).map(work -> work.broughtIn().worker());
+    }
+
     /** Whether anybody responded to it (L14): anything but adding words. */
     public boolean responded() {
-        return !(signal instanceof Signal.Noticed) || !observations.isEmpty() || !advices.isEmpty();
+        return !(signal instanceof Signal.Noticed) || !observations.isEmpty() || !advices.isEmpty() || !consults.asked().isEmpty();
     }
 
     /** Whether help was advised that the parents did not endorse, and no advice that they did (N15). */
     boolean onlyUnendorsedAdvice() {
         var toParents = advices.values().stream().filter(advice -> advice.given().addressee() == Addressee.PARENTS).toList();
         return !toParents.isEmpty() && toParents.stream().noneMatch(Advice::endorsed);
+    }
+
+    private SocialWork worked(SocialWorkEvent event) {
+        if (event instanceof SocialWorkerBroughtIn first && socialWork.isEmpty()) {
+            return new SocialWork(first, true, List.of());
+        }
+        return socialWork.orElseThrow(() -> new IllegalStateException("nobody was brought in")).after(event);
     }
 
     private Map<ObservationId, Observation> observed(ObservationEvent event) {

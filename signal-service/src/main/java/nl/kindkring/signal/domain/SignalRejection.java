@@ -84,7 +84,23 @@ public enum SignalRejection {
     /** Whoever wants it otherwise says how. */
     AMENDMENT_WITHOUT_WORDS,
     /** The parents could not live with any advice so far: no referral follows (N15). */
-    ADVICE_NOT_ENDORSED;
+    ADVICE_NOT_ENDORSED,
+    /** The youth social worker is for social-emotional and psychosocial themes (I9); others fit other matters (I8). */
+    NOT_PSYCHOSOCIAL,
+    /** The parents were consulted today or earlier. */
+    CONSULTED_IN_FUTURE,
+    /** The parents are consulted in the talk or after it. */
+    CONSULTED_BEFORE_TALK,
+    /** One worker at a time. */
+    SOCIAL_WORKER_PRESENT,
+    /** No youth social worker takes part. */
+    NO_SOCIAL_WORKER,
+    /** It was agreed today or earlier. */
+    AGREED_IN_FUTURE,
+    /** It was agreed after the parents were consulted. */
+    AGREED_BEFORE_CONSULTED,
+    /** A question about an identified child would name it to the coordinator: ask under an alias (N9). */
+    CONSULT_UNDER_ALIAS;
 
     /** The code in problem types and texts, such as {@code parents-first}. */
     public String code() {

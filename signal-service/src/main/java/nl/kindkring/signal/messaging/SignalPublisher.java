@@ -23,9 +23,11 @@ import nl.kindkring.platform.outbox.EventPublisher;
 import nl.kindkring.platform.outbox.OutgoingEvent;
 import nl.kindkring.signal.persistence.SignalEventType;
 import nl.kindkring.signal.persistence.StoredAdvice;
+import nl.kindkring.signal.persistence.StoredConsult;
 import nl.kindkring.signal.persistence.StoredObservation;
 import nl.kindkring.signal.persistence.StoredSignal;
 import nl.kindkring.signal.persistence.StoredSignals;
+import nl.kindkring.signal.persistence.StoredSocialWork;
 
 /** Stored events to the contract. Notes are not published at all; nothing here has a key to read words with. */
 @ApplicationScoped
@@ -61,6 +63,7 @@ class SignalPublisher implements EventPublisher {
             case StoredSignal.Noted _ -> Optional.empty();
             case StoredSignal.Shared e -> Optional.of(new SignalShared(signal, e.childId(), e.teamId()));
             case StoredObservation observation -> AroundContracts.observation(signal, observation);
+            case StoredSocialWork _, StoredConsult _ -> Optional.empty();
             case StoredAdvice advice -> Optional.of(AroundContracts.advice(signal, advice));
             case StoredSignal.Concluded e -> Optional.of(new OutcomeRecorded(
                     signal, e.childId(), SignalOutcome.valueOf(e.outcome())));

@@ -14,6 +14,7 @@ import nl.kindkring.signal.domain.AdviceEvent;
 import nl.kindkring.signal.domain.AgeBand;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
+import nl.kindkring.signal.domain.ConsultEvent;
 import nl.kindkring.signal.domain.Context;
 import nl.kindkring.signal.domain.Municipality;
 import nl.kindkring.signal.domain.Origin;
@@ -26,6 +27,7 @@ import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalEvent.*;
 import nl.kindkring.signal.domain.SignalId;
+import nl.kindkring.signal.domain.SocialWorkEvent;
 import nl.kindkring.signal.domain.TeamId;
 import nl.kindkring.signal.domain.Theme;
 import nl.kindkring.signal.domain.Urgency;
@@ -61,6 +63,8 @@ public class SignalEventCodec implements EventCodec<SignalEvent> {
             case OutcomeRecorded e -> new StoredSignal.Concluded(child(e.child()), e.outcome().name());
             case ObservationEvent e -> ObservationCodec.payload(e);
             case AdviceEvent e -> AdviceCodec.payload(e);
+            case SocialWorkEvent e -> SocialWorkCodec.payload(e);
+            case ConsultEvent.ConsultAsked e -> new StoredConsult.Asked(e.question().ciphertext(), e.askedOn());
         };
     }
 
@@ -80,6 +84,8 @@ public class SignalEventCodec implements EventCodec<SignalEvent> {
             case StoredSignal.Concluded p -> new OutcomeRecorded(signal, child(p.childId()), Outcome.valueOf(p.outcome()));
             case StoredObservation p -> ObservationCodec.event(signal, p);
             case StoredAdvice p -> AdviceCodec.event(signal, p);
+            case StoredSocialWork p -> SocialWorkCodec.event(signal, p);
+            case StoredConsult.Asked p -> new ConsultEvent.ConsultAsked(signal, new SealedWords(p.question()), p.askedOn());
         };
     }
 }

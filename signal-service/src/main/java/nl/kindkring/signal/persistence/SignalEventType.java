@@ -29,7 +29,15 @@ public enum SignalEventType {
     /** Somebody advised. */
     ADVICE_GIVEN("advice-given", 1, StoredAdvice.Given.class),
     /** The parents answered an advice. */
-    ADVICE_ANSWERED("advice-answered", 1, StoredAdvice.Answered.class);
+    ADVICE_ANSWERED("advice-answered", 1, StoredAdvice.Answered.class),
+    /** A youth social worker may know. */
+    SOCIAL_WORKER_BROUGHT_IN("social-worker-brought-in", 1, StoredSocialWork.BroughtIn.class),
+    /** The youth social worker knows no more. */
+    SOCIAL_WORKER_RELEASED("social-worker-released", 1, StoredSocialWork.Released.class),
+    /** The three agreed. */
+    SOLUTION_AGREED("solution-agreed", 1, StoredSocialWork.Solution.class),
+    /** The care coordinator was asked. */
+    CONSULT_ASKED("consult-asked", 1, StoredConsult.Asked.class);
 
     private final String stored;
     private final int version;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface StoredSignal
         permits StoredSignal.Registered, StoredSignal.Talked, StoredSignal.Noted, StoredSignal.Shared, StoredSignal.Concluded,
-                StoredObservation, StoredAdvice {
+                StoredObservation, StoredAdvice, StoredSocialWork, StoredConsult {
 
     /** {@code signal-registered}, version 1. */
     record Registered(

@@ -18,7 +18,13 @@ public enum WordsField {
     /** An advice. */
     ADVICE(SignalEventType.ADVICE_GIVEN, "words"),
     /** What the parents said about an advice. */
-    ANSWER(SignalEventType.ADVICE_ANSWERED, "words");
+    ANSWER(SignalEventType.ADVICE_ANSWERED, "words"),
+    /** What was agreed with the parents about the youth social worker. */
+    AGREED(SignalEventType.SOCIAL_WORKER_BROUGHT_IN, "agreed"),
+    /** A solution of centre, parents and youth social worker. */
+    SOLUTION(SignalEventType.SOLUTION_AGREED, "solution"),
+    /** A question to the care coordinator. */
+    QUESTION(SignalEventType.CONSULT_ASKED, "question");
 
     private final SignalEventType event;
     private final String field;

@@ -15,6 +15,7 @@ import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.signal.domain.AgeBand;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.Outcome;
+import nl.kindkring.signal.domain.PersonId;
 import nl.kindkring.signal.domain.Signal.Known;
 import nl.kindkring.signal.domain.Signal.Noticed;
 import nl.kindkring.signal.domain.SignalEvent.SignalRegistered;
@@ -104,6 +105,8 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         row.dueOn = targets.dueOn(signal.registered().urgency(), signal.registered().registeredOn());
         row.awaitsParents = file.adviceAwaitsParents()
                 || signal instanceof Noticed && signal.registered().subject().hasParents();
+        row.socialWorker = file.socialWorker().map(PersonId::value).orElse(null);
+        row.consultOpen = file.consults().open();
         if (row.respondedOn == null && file.responded()) {
             row.respondedOn = LocalDate.ofInstant(at, clock.getZone());
         }

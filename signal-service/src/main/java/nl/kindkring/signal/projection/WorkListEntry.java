@@ -64,6 +64,10 @@ public class WorkListEntry extends PanacheEntityBase {
     public @Nullable LocalDate respondedOn;
     /** Whether the talk with the parents, or their answer to an advice, is still to come. */
     public boolean awaitsParents;
+    /** The youth social worker who may know now (I11), by the subject of the token. */
+    public @Nullable String socialWorker;
+    /** Whether a question to the care coordinator has no advice yet (N6). */
+    public boolean consultOpen;
     /** Day of registering. */
     public LocalDate registeredOn;
     /** Moment of registering, to the microsecond as the database keeps it: the order of the list. */

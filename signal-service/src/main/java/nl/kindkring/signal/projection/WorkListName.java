@@ -10,5 +10,9 @@ public enum WorkListName {
     /** Nobody responded in time (L14). */
     OVERDUE,
     /** The talk with the parents, or their answer to an advice, is still to come. */
-    AWAITING_PARENTS
+    AWAITING_PARENTS,
+    /** A question to the care coordinator has no advice yet (N6). */
+    CONSULTS,
+    /** The caller was brought in as youth social worker (I11), at whatever centre. */
+    BROUGHT_IN
 }

@@ -29,6 +29,9 @@ public record WorkListQuery(Set<CentreId> centres, boolean withChildren, String 
 
     /** Each centre gives its first rows by an index, then those are merged: a page costs its own rows, however many centres there are. */
     String sql() {
+        if (list == WorkListName.BROUGHT_IN) {
+            return "select w.* from signal_work_list w where true %s order by %s limit :limit".formatted(where(), order.by("w"));
+        }
         return """
                 select s.* from unnest(cast(string_to_array(:centres, ',') as uuid[])) as c (id)
                  cross join lateral (
@@ -48,18 +51,22 @@ public record WorkListQuery(Set<CentreId> centres, boolean withChildren, String 
     }
 
     static String conditions(boolean withChildren, WorkListName list) {
-        return (withChildren ? "" : " and w.subject_kind <> 'CHILD'") + switch (list) {
+        return (withChildren || list == WorkListName.BROUGHT_IN ? "" : " and w.subject_kind <> 'CHILD'") + switch (list) {
             case CENTRE -> "";
             case MINE -> " and w.registered_by = :caller";
             case OVERDUE -> " and w.responded_on is null and w.due_on < :today";
             case AWAITING_PARENTS -> " and w.awaits_parents and w.status <> 'CLOSED'";
+            case CONSULTS -> " and w.consult_open and w.status <> 'CLOSED'";
+            case BROUGHT_IN -> " and w.social_worker = :caller";
         };
     }
 
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("centres", ids(centres));
-        if (list == WorkListName.MINE) {
+        if (list != WorkListName.BROUGHT_IN) {
+            parameters.put("centres", ids(centres));
+        }
+        if (list == WorkListName.MINE || list == WorkListName.BROUGHT_IN) {
             parameters.put("caller", caller);
         }
         if (list == WorkListName.OVERDUE) {

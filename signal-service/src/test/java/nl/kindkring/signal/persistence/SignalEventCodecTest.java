@@ -23,6 +23,7 @@ import nl.kindkring.signal.domain.*;
 import nl.kindkring.signal.domain.AdviceEvent.*;
 import nl.kindkring.signal.domain.ObservationEvent.*;
 import nl.kindkring.signal.domain.SignalEvent.*;
+import nl.kindkring.signal.domain.SocialWorkEvent.*;
 import nl.kindkring.signal.persistence.SignalUpcasters.From;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,12 @@ class SignalEventCodecTest {
                 Arguments.of("advice-given.v1", new AdviceGiven(SIGNAL, Optional.of(CHILD), ADVICE, Addressee.PARENTS,
                         Optional.of(HelpLevel.H1), NOTE, LocalDate.of(2026, 11, 22))),
                 Arguments.of("advice-answered.v1", new AdviceAnswered(SIGNAL, Optional.of(CHILD), ADVICE, AdviceAnswer.AMENDED,
-                        LocalDate.of(2026, 11, 24), Optional.of(NOTE))));
+                        LocalDate.of(2026, 11, 24), Optional.of(NOTE))),
+                Arguments.of("social-worker-brought-in.v1", new SocialWorkerBroughtIn(SIGNAL, CHILD, new PersonId("worker"), CalledBy.PARENT,
+                        ParentsView.DO_NOT_RECOGNISE, LocalDate.of(2026, 11, 22), NOTE)),
+                Arguments.of("social-worker-released.v1", new SocialWorkerReleased(SIGNAL, CHILD, new PersonId("worker"))),
+                Arguments.of("solution-agreed.v1", new SolutionAgreed(SIGNAL, CHILD, LocalDate.of(2026, 11, 24), true, NOTE)),
+                Arguments.of("consult-asked.v1", new ConsultEvent.ConsultAsked(SIGNAL, NOTE, LocalDate.of(2026, 11, 22))));
     }
 
     @ParameterizedTest
