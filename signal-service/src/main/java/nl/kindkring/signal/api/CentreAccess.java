@@ -8,6 +8,8 @@ import nl.kindkring.contracts.team.UnitKind;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.affiliation.Affiliations;
 import nl.kindkring.platform.audit.DenialLog;
+import nl.kindkring.platform.problem.InvalidField;
+import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.signal.domain.CentreId;
 
@@ -44,5 +46,14 @@ class CentreAccess {
                 .filter(affiliation -> affiliation.unitKind().equals(CENTRE))
                 .map(affiliation -> new CentreId(affiliation.unitId()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The caller's centre, where there is one. @throws InvalidInput when there is none or more than one, so that it has to be named */
+    CentreId only() {
+        Set<CentreId> own = all();
+        if (own.size() == 1) {
+            return own.iterator().next();
+        }
+        throw new InvalidInput(new InvalidField("/centreId", "required"));
     }
 }

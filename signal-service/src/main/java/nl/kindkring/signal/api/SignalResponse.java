@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param teamId       the team it was shared with
  * @param outcome      what came of it so far
  * @param registeredOn day of registering
- * @param notes        oldest first
+ * @param notes        oldest first; none for a care coordinator (N9)
+ * @param strengths    what goes well, oldest first (I14)
  * @param observations in the order in which they were planned
  * @param advices      in the order in which they were given
  * @param socialWork   the youth social worker, where one was brought in
@@ -47,7 +48,7 @@ record SignalResponse(
         UUID id, String status, SubjectResponse subject, String questionType, String origin, List<String> themes,
         String urgency, String context, UUID centreId, String municipality, @Nullable String ageBand,
         String parentsView, @Nullable UUID teamId, @Nullable String outcome, LocalDate registeredOn,
-        List<Note> notes, List<AroundResponse.Observation> observations, List<AroundResponse.Advice> advices,
+        List<Note> notes, List<Note> strengths, List<AroundResponse.Observation> observations, List<AroundResponse.Advice> advices,
         AroundResponse.@Nullable SocialWork socialWork, List<AroundResponse.Consult> consults, List<String> mayHelp) {
 
     /**
@@ -70,12 +71,16 @@ record SignalResponse(
                 first.ageBand().map(AgeBand::code).orElse(null), SignalStatus.parentsView(signal).name(),
                 SignalStatus.share(signal).map(share -> share.team().value()).orElse(null),
                 SignalStatus.outcome(signal).map(Outcome::name).orElse(null), first.registeredOn(),
-                dossier.notes().stream().map(n -> new Note(n.writtenAt(), n.writtenBy(), n.text().orElse(null))).toList(),
+                notes(dossier.notes()), notes(dossier.strengths()),
                 dossier.around().observations().stream().map(AroundResponse.Observation::of).toList(),
                 dossier.around().advices().stream().map(AroundResponse.Advice::of).toList(),
                 dossier.around().socialWork().map(AroundResponse.SocialWork::of).orElse(null),
                 dossier.around().consults().stream().map(asked -> new AroundResponse.Consult(asked.askedOn(), asked.question().orElse(null))).toList(),
                 Helper.fitting(first.themes(), first.urgency()).stream().map(Helper::name).toList());
+    }
+
+    private static List<Note> notes(List<SignalDossier.Note> notes) {
+        return notes.stream().map(n -> new Note(n.writtenAt(), n.writtenBy(), n.text().orElse(null))).toList();
     }
 
     private static SubjectResponse subject(Subject subject, SignalDossier dossier) {

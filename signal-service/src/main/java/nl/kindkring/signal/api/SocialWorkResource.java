@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The youth social worker at a signal (I8 to I11). Read it with the signal. */
-@Path("/signals/{signalId}")
+@Path("/signals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Youth social work", description = "The JMW comes to school, always in consultation with the parents.")
@@ -43,7 +43,7 @@ public class SocialWorkResource {
 
     /** Lets one worker know, also where the parents do not recognise the concern. */
     @PUT
-    @Path("/social-worker")
+    @Path("/{signalId}/social-worker")
     @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_SUPPORTER})
     @Scope(OwnCentre.class)
     @Idempotent
@@ -60,7 +60,7 @@ public class SocialWorkResource {
 
     /** The worker is done, or the parents do not want it any more. */
     @DELETE
-    @Path("/social-worker")
+    @Path("/{signalId}/social-worker")
     @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER})
     @Scope(OwnCentre.class)
     @Idempotent
@@ -73,7 +73,7 @@ public class SocialWorkResource {
 
     /** Records what centre, parents and worker agreed. */
     @POST
-    @Path("/solutions")
+    @Path("/{signalId}/solutions")
     @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER})
     @Scope(OwnCentre.class)
     @Idempotent

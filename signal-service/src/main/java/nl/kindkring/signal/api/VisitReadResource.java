@@ -5,7 +5,6 @@ import static nl.kindkring.signal.api.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,19 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
-import nl.kindkring.platform.codelist.CodeFrom;
 import nl.kindkring.platform.http.Cursor;
 import nl.kindkring.platform.http.ETags;
 import nl.kindkring.platform.http.Page;
 import nl.kindkring.signal.application.visit.ReadingVisits;
 import nl.kindkring.signal.domain.CentreId;
-import nl.kindkring.signal.domain.Municipality;
 import nl.kindkring.signal.domain.visit.VisitId;
 import nl.kindkring.signal.projection.visit.VisitEntry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,8 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reading visits, and which centres had none. */
-@Path("/")
+/** Reading visits. */
+@Path("/visits")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Visits")
 public class VisitReadResource {
@@ -54,7 +50,6 @@ public class VisitReadResource {
 
     /** Visits of the caller's centres, the latest first. */
     @GET
-    @Path("/visits")
     @RolesAllowed({CARE_COORDINATOR, TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER})
     @Scope(value = NoObjectScope.class, because = "the list narrows to the caller's own centres")
     @Operation(operationId = "listVisits", summary = "Visits", description = "Of the caller's centres, the latest first.")
@@ -69,7 +64,7 @@ public class VisitReadResource {
 
     /** One visit with its agenda. */
     @GET
-    @Path("/visits/{visitId}")
+    @Path("/{visitId}")
     @RolesAllowed({CARE_COORDINATOR, TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER})
     @Scope(OwnVisit.class)
     @Operation(operationId = "getVisit", summary = "A visit with its agenda", description = "Ids only; a question is read with its signal, by who may.")
@@ -78,21 +73,6 @@ public class VisitReadResource {
     public Response read(@PathParam("visitId") UUID visitId) {
         var opened = reading.read(new VisitId(visitId));
         return Response.ok(VisitResponses.One.of(opened)).tag(ETags.of(opened.visit().version())).build();
-    }
-
-    /** Which centres of a municipality had no visit in a year (N8). */
-    @GET
-    @Path("/visit-coverage")
-    @RolesAllowed({CARE_COORDINATOR, MUNICIPAL_ANALYST})
-    @Scope(value = NoObjectScope.class, because = "it names centres and counts visits: nobody's file")
-    @Operation(operationId = "visitCoverage", summary = "Which centres had no visit",
-            description = "Each centre of a municipality with its visits in a calendar year, those without any first (N8).")
-    public VisitResponses.Coverage coverage(
-            @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
-            @QueryParam("year") @NotNull @Min(2020) @Max(2100) @Nullable Integer year) {
-        String code = Objects.requireNonNull(municipality);
-        int wanted = Objects.requireNonNull(year);
-        return VisitResponses.Coverage.of(code, wanted, reading.coverage(new Municipality(code), wanted));
     }
 
     private Set<CentreId> shown(@Nullable UUID centreId) {
@@ -104,8 +84,7 @@ public class VisitReadResource {
     }
 
     private static Optional<VisitEntry> place(@Nullable String cursor) {
-        List<String> keys = Cursor.keys(cursor, 2);
-        return keys == null ? Optional.empty() : Optional.of(new VisitEntry(UUID.fromString(keys.getLast()), 0, new UUID(0, 0), "",
+        return Cursor.after(cursor, 2, keys -> new VisitEntry(UUID.fromString(keys.getLast()), 0, new UUID(0, 0), "",
                 LocalDate.parse(keys.getFirst()), Optional.empty(), false));
     }
 }

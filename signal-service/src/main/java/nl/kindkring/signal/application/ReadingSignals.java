@@ -17,6 +17,7 @@ import nl.kindkring.signal.domain.SignalEvent.*;
 import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.SignalRejection;
+import nl.kindkring.signal.domain.StrengthsAdded;
 import nl.kindkring.signal.domain.Subject;
 import nl.kindkring.signal.persistence.SignalEventCodec;
 import nl.kindkring.signal.persistence.SignalWords;
@@ -57,7 +58,7 @@ public class ReadingSignals {
         Subject subject = signal.registered().subject();
         subject.child().ifPresent(child -> disclosures.signal(child, id, signal.registered().centre()));
         return new SignalDossier(signal, history.getLast().version(), alias(id, subject),
-                notes(history, subject.child(), file), opening.open(file));
+                notes(history, subject.child(), file), strengths(history, subject.child(), file), opening.open(file));
     }
 
     /** The label of an aliased child on the work list; empty for every other row. */
@@ -68,8 +69,21 @@ public class ReadingSignals {
 
     /** For a care coordinator none: only what was asked, and advice, are written for outside the centre (N9). */
     private List<SignalDossier.Note> notes(List<StoredEvent> history, Optional<ChildId> child, SignalFile file) {
+        return readsNotes(file) ? history.stream().flatMap(event -> note(event, child)).toList() : List.of();
+    }
+
+    private List<SignalDossier.Note> strengths(List<StoredEvent> history, Optional<ChildId> child, SignalFile file) {
+        return readsNotes(file) ? history.stream().flatMap(event -> strength(event, child)).toList() : List.of();
+    }
+
+    private boolean readsNotes(SignalFile file) {
         return grounds.meetsChildren() || file.socialWorker().filter(worker -> worker.value().equals(caller.id())).isPresent()
-                ? history.stream().flatMap(event -> note(event, child)).toList() : List.of();
+                || caller.has("youth-social-worker") && file.known().registered().subject().child().isEmpty();
+    }
+
+    private Stream<SignalDossier.Note> strength(StoredEvent stored, Optional<ChildId> child) {
+        return codec.decode(stored) instanceof StrengthsAdded added
+                ? Stream.of(opened(stored, added, child, WordsField.STRENGTHS, added.words())) : Stream.empty();
     }
 
     private Optional<String> alias(SignalId id, Subject subject) {

@@ -18,7 +18,7 @@ public sealed interface SignalCommand {
 
     /** Anything that comes after registering. */
     sealed interface FollowUp extends SignalCommand
-            permits RecordTalk, AddNote, ShareWithTeam, RecordOutcome, ObservationCommand, AdviceCommand, SocialWorkCommand,
+            permits RecordTalk, AddNote, AddStrengths, ShareWithTeam, RecordOutcome, ObservationCommand, AdviceCommand, SocialWorkCommand,
                     ConsultCommand {}
 
     /** Record that the parents were talked with, and what they make of it (I7, I11). */
@@ -27,6 +27,9 @@ public sealed interface SignalCommand {
 
     /** Add a few words. Working notes fall under the parents' right of access: there are no hidden ones. */
     record AddNote(SealedWords note) implements FollowUp {}
+
+    /** Add what goes well, and who is around (I14). */
+    record AddStrengths(SealedWords words) implements FollowUp {}
 
     /** Share with the team of the centre (I4, I8). {@code teamCentre} is empty where nobody knows the team. */
     record ShareWithTeam(TeamId team, Optional<CentreId> teamCentre, Allowance permit) implements FollowUp {}

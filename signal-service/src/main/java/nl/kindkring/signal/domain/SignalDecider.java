@@ -34,6 +34,7 @@ public final class SignalDecider {
         return switch (command) {
             case RecordTalk talk -> recordTalk(talk, signal);
             case AddNote(SealedWords note) -> accepted(new NoteAdded(id(signal), child(signal), note));
+            case AddStrengths(SealedWords words) -> accepted(new StrengthsAdded(id(signal), child(signal), words));
             case ShareWithTeam share -> share(share, signal);
             case RecordOutcome(Outcome outcome) -> recordOutcome(outcome, file, signal);
             case ObservationCommand observation -> ObservationDecider.decide(observation, file, signal);

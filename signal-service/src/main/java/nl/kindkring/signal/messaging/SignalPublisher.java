@@ -63,7 +63,7 @@ class SignalPublisher implements EventPublisher {
             case StoredSignal.Noted _ -> Optional.empty();
             case StoredSignal.Shared e -> Optional.of(new SignalShared(signal, e.childId(), e.teamId()));
             case StoredObservation observation -> AroundContracts.observation(signal, observation);
-            case StoredSocialWork _, StoredConsult _ -> Optional.empty();
+            case StoredSocialWork _, StoredConsult _, StoredSignal.Strengths _ -> Optional.empty();
             case StoredAdvice advice -> Optional.of(AroundContracts.advice(signal, advice));
             case StoredSignal.Concluded e -> Optional.of(new OutcomeRecorded(
                     signal, e.childId(), SignalOutcome.valueOf(e.outcome())));

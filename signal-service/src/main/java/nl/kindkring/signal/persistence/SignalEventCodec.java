@@ -28,6 +28,7 @@ import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalEvent.*;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.SocialWorkEvent;
+import nl.kindkring.signal.domain.StrengthsAdded;
 import nl.kindkring.signal.domain.TeamId;
 import nl.kindkring.signal.domain.Theme;
 import nl.kindkring.signal.domain.Urgency;
@@ -63,6 +64,7 @@ public class SignalEventCodec implements EventCodec<SignalEvent> {
             case OutcomeRecorded e -> new StoredSignal.Concluded(child(e.child()), e.outcome().name());
             case ObservationEvent e -> ObservationCodec.payload(e);
             case AdviceEvent e -> AdviceCodec.payload(e);
+            case StrengthsAdded e -> new StoredSignal.Strengths(child(e.child()), e.words().ciphertext());
             case SocialWorkEvent e -> SocialWorkCodec.payload(e);
             case ConsultEvent.ConsultAsked e -> new StoredConsult.Asked(e.question().ciphertext(), e.askedOn());
         };
@@ -84,6 +86,7 @@ public class SignalEventCodec implements EventCodec<SignalEvent> {
             case StoredSignal.Concluded p -> new OutcomeRecorded(signal, child(p.childId()), Outcome.valueOf(p.outcome()));
             case StoredObservation p -> ObservationCodec.event(signal, p);
             case StoredAdvice p -> AdviceCodec.event(signal, p);
+            case StoredSignal.Strengths p -> new StrengthsAdded(signal, child(p.childId()), new SealedWords(p.words()));
             case StoredSocialWork p -> SocialWorkCodec.event(signal, p);
             case StoredConsult.Asked p -> new ConsultEvent.ConsultAsked(signal, new SealedWords(p.question()), p.askedOn());
         };

@@ -37,7 +37,9 @@ public enum SignalEventType {
     /** The three agreed. */
     SOLUTION_AGREED("solution-agreed", 1, StoredSocialWork.Solution.class),
     /** The care coordinator was asked. */
-    CONSULT_ASKED("consult-asked", 1, StoredConsult.Asked.class);
+    CONSULT_ASKED("consult-asked", 1, StoredConsult.Asked.class),
+    /** What goes well was added. */
+    STRENGTHS_ADDED("strengths-added", 1, StoredSignal.Strengths.class);
 
     private final String stored;
     private final int version;

