@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.signal.SignalServiceTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,7 @@ class BadInputTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("I7")
     @DisplayName("is a talk of tomorrow, or one in which it was not discussed (I7)")
     void talks() {
         UUID signal = register(aboutChild());

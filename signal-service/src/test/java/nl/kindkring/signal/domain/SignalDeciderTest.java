@@ -14,6 +14,7 @@ import nl.kindkring.signal.domain.SignalEvent.NoteAdded;
 import nl.kindkring.signal.domain.SignalEvent.OutcomeRecorded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,12 +27,18 @@ class SignalDeciderTest {
     class Registering {
 
         @Test
+        @Tag("I5")
         @DisplayName("is noticed, with a few fields and no words (I5)")
         void isNoticed() {
             given().when(register(ABOUT_CHILD, "C1")).then(registered(ABOUT_CHILD, "C1")).andItIs(Signal.Noticed.class);
         }
 
         @Test
+        @Tag("N9")
+        @Tag("L11")
+        @Tag("L16")
+        @Tag("L12")
+        @Tag("K7")
         @DisplayName("may be about an alias, a family, a group or one's own practice (N9, L11, L16, L12, K7)")
         void everySubject() {
             given().when(register(ABOUT_ALIAS, "C1")).then(registered(ABOUT_ALIAS, "C1"));
@@ -41,6 +48,7 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("I5")
         @DisplayName("has one, two or three themes, each once (I5)")
         void themes() {
             given().when(register(ABOUT_CHILD, "C1", "C2", "C3")).then(registered(ABOUT_CHILD, "C1", "C2", "C3"));
@@ -68,6 +76,8 @@ class SignalDeciderTest {
     class Talking {
 
         @Test
+        @Tag("I7")
+        @Tag("I11")
         @DisplayName("is discussed, also when the parents do not recognise it (I7, I11)")
         void isDiscussed() {
             given(registered()).when(talk()).then(talked()).andItIs(Signal.Discussed.class);
@@ -89,12 +99,15 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("I7")
         @DisplayName("is not discussed by a talk in which it was not discussed (I7)")
         void notDiscussed() {
             given(registered()).when(talk(NOT_YET_DISCUSSED, TODAY)).refused(TALK_NOT_DISCUSSED);
         }
 
         @Test
+        @Tag("L12")
+        @Tag("L16")
         @DisplayName("has no parents when it is about a group or one's own practice (L12, L16)")
         void noParents() {
             given(registered(new Subject.Group(), "E1")).when(talk()).refused(NO_PARENTS_TO_TALK_WITH);
@@ -107,12 +120,16 @@ class SignalDeciderTest {
     class Sharing {
 
         @Test
+        @Tag("I4")
+        @Tag("I8")
+        @Tag("L5")
         @DisplayName("goes to the team with a talk and a permit, and that is its outcome for now (I4, I8, L5)")
         void isShared() {
             given(registered(), talked()).when(share()).then(shared(), concluded(TO_TEAM)).andItIs(Signal.Shared.class);
         }
 
         @Test
+        @Tag("I7")
         @DisplayName("is refused without the talk with the parents: parents first (I7)")
         void parentsFirst() {
             given(registered()).when(share()).refused(PARENTS_FIRST);
@@ -126,6 +143,7 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("I4")
         @DisplayName("goes to the team of its own centre only (I4)")
         void ownTeam() {
             given(registered(), talked())
@@ -136,6 +154,7 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("N9")
         @DisplayName("stays inside the centre when it is about an alias, even after the talk (N9)")
         void aliasStays() {
             given(registered(ABOUT_ALIAS, "C1"), talked(Optional.empty(), RECOGNISE)).when(share())
@@ -163,12 +182,15 @@ class SignalDeciderTest {
 
         @ParameterizedTest
         @EnumSource(names = {"ADVICE_SUFFICED", "NORMALISED", "SOLVED_AT_CENTRE"})
+        @Tag("L5")
+        @Tag("L9")
         @DisplayName("closes at the centre itself: a referral is not the only outcome (L5, L9)")
         void closes(Outcome outcome) {
             given(registered()).when(conclude(outcome)).then(concluded(outcome)).andItIs(Signal.Closed.class);
         }
 
         @Test
+        @Tag("J3")
         @DisplayName("rests when no action is needed now, and still connects people (J3)")
         void rests() {
             given(registered()).when(conclude(NO_ACTION_NOW)).then(concluded(NO_ACTION_NOW)).andItIs(Signal.Resting.class);
@@ -186,6 +208,7 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("N16")
         @DisplayName("was referred after the team discussed it (N16)")
         void referred() {
             given(registered(), talked()).when(conclude(REFERRED)).refused(REFERRED_ONLY_AFTER_SHARING);
@@ -194,6 +217,7 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("I7")
         @DisplayName("was declined by parents who were asked (I7)")
         void declined() {
             given(registered()).when(conclude(PARENTS_DECLINED)).refused(PARENTS_NOT_ASKED);
@@ -201,6 +225,7 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("I24")
         @DisplayName("about safety goes by the reporting code, not by an outcome that colleagues see (I24)")
         void safety() {
             given(registered(), talked()).when(conclude(SAFETY)).refused(SAFETY_HAS_ITS_OWN_LANE);

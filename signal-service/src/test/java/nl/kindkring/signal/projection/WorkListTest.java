@@ -217,6 +217,7 @@ class WorkListTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("J2")
     @DisplayName("tells each child's parents once a page, however many of its signals are on it (J2)")
     void disclosed() {
         register(aboutChild());
