@@ -68,10 +68,10 @@ public class VisitList {
     /** Visits of these centres, the latest first, after a place (both absent on the first page). */
     public List<VisitEntry> page(Collection<CentreId> centres, Optional<VisitEntry> after, int limit) {
         UUID[] ids = centres.stream().map(CentreId::value).toArray(UUID[]::new);
-        return after.map(place -> query("select " + COLUMNS + """
+        return after.map(place -> query("select " + COLUMNS + "\n" + """
                  from visit where centre_id = any (?) and (planned_for, visit_id) < (?, ?)
                  order by planned_for desc, visit_id desc limit ?""", VisitList::entry, ids, place.plannedFor(), place.visitId(), limit))
-                .orElseGet(() -> query("select " + COLUMNS + """
+                .orElseGet(() -> query("select " + COLUMNS + "\n" + """
                  from visit where centre_id = any (?) order by planned_for desc, visit_id desc limit ?""", VisitList::entry, ids, limit));
     }
 

@@ -4,7 +4,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kindkring.platform.eventstore.EventStore;
+import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.signal.SignalConfig;
 import nl.kindkring.signal.persistence.visit.VisitEventCodec;
 import nl.kindkring.signal.persistence.visit.VisitEventType;
@@ -34,11 +37,13 @@ public class VisitListRebuild {
     /** In one transaction; readers keep seeing the old rows until it is done. */
     @Transactional
     public void rebuild() {
-        visits.clear();
+        List<StoredEvent> events = new ArrayList<>(); // first all, because the store is read outside this transaction
         store.forEach(0, event -> {
             if (VisitEventType.of(event.type()).isPresent()) {
-                visits.apply(codec.decode(event), event.version());
+                events.add(event);
             }
         });
+        visits.clear();
+        events.forEach(event -> visits.apply(codec.decode(event), event.version()));
     }
 }
