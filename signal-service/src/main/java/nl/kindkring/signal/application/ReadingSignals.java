@@ -97,7 +97,7 @@ public class ReadingSignals {
             case SignalRegistered e -> e.note().stream().map(note -> opened(stored, e, child, WordsField.FIRST_NOTE, note));
             case TalkRecorded e -> e.note().stream().map(note -> opened(stored, e, child, WordsField.TALK_NOTE, note));
             case NoteAdded e -> Stream.of(opened(stored, e, child, WordsField.NOTE, e.note()));
-            case SharedWithTeam _, OutcomeRecorded _, AroundEvent _ -> Stream.empty();
+            case SignalCorrected _, SharedWithTeam _, OutcomeRecorded _, AroundEvent _ -> Stream.empty();
         };
     }
 

@@ -18,8 +18,12 @@ public sealed interface SignalCommand {
 
     /** Anything that comes after registering. */
     sealed interface FollowUp extends SignalCommand
-            permits RecordTalk, AddNote, AddStrengths, ShareWithTeam, RecordOutcome, ObservationCommand, AdviceCommand, SocialWorkCommand,
+            permits CorrectSignal, RecordTalk, AddNote, AddStrengths, ShareWithTeam, RecordOutcome, ObservationCommand, AdviceCommand, SocialWorkCommand,
                     ConsultCommand {}
+
+    /** Correct or complete the codes: what was left out in a busy moment comes later (I5). */
+    record CorrectSignal(QuestionType questionType, Origin origin, List<Theme> themes, Urgency urgency, Context context,
+                         Optional<AgeBand> ageBand, LocalDate today) implements FollowUp {}
 
     /** Record that the parents were talked with, and what they make of it (I7, I11). */
     record RecordTalk(ParentsView parentsView, LocalDate talkedOn, Optional<SealedWords> note, LocalDate today)

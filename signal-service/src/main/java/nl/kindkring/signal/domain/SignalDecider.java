@@ -5,6 +5,7 @@ import static nl.kindkring.signal.domain.SignalDecision.refused;
 import static nl.kindkring.signal.domain.SignalRejection.*;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import nl.kindkring.signal.domain.Signal.*;
 import nl.kindkring.signal.domain.SignalCommand.*;
@@ -32,6 +33,7 @@ public final class SignalDecider {
 
     private static SignalDecision followUp(FollowUp command, SignalFile file, Open signal) {
         return switch (command) {
+            case CorrectSignal correction -> correct(correction, signal);
             case RecordTalk talk -> recordTalk(talk, signal);
             case AddNote(SealedWords note) -> accepted(new NoteAdded(id(signal), child(signal), note));
             case AddStrengths(SealedWords words) -> accepted(new StrengthsAdded(id(signal), child(signal), words));
@@ -45,15 +47,19 @@ public final class SignalDecider {
     }
 
     private static SignalDecision register(RegisterSignal c) {
-        if (c.themes().isEmpty() || c.themes().size() > 3) {
-            return refused(THEMES_ONE_TO_THREE);
-        }
-        if (new HashSet<>(c.themes()).size() < c.themes().size()) {
-            return refused(THEME_TWICE);
-        }
-        return accepted(new SignalRegistered(
+        return themes(c.themes()).map(SignalDecision::refused).orElseGet(() -> accepted(new SignalRegistered(
                 c.signal(), c.subject(), c.questionType(), c.origin(), c.themes(), c.urgency(), c.context(),
-                c.centre(), c.municipality(), c.ageBand(), c.note(), c.today()));
+                c.centre(), c.municipality(), c.ageBand(), c.note(), c.today())));
+    }
+
+    private static SignalDecision correct(CorrectSignal c, Open signal) {
+        return themes(c.themes()).map(SignalDecision::refused).orElseGet(() -> accepted(new SignalCorrected(
+                id(signal), child(signal), c.questionType(), c.origin(), c.themes(), c.urgency(), c.context(), c.ageBand(), c.today())));
+    }
+
+    private static Optional<SignalRejection> themes(List<Theme> themes) {
+        return when(themes.isEmpty() || themes.size() > 3, THEMES_ONE_TO_THREE)
+                .or(() -> when(new HashSet<>(themes).size() < themes.size(), THEME_TWICE));
     }
 
     private static SignalDecision recordTalk(RecordTalk talk, Open signal) {

@@ -48,7 +48,7 @@ public record SignalFile(Signal signal, Map<ObservationId, Observation> observat
             case AdviceAnswered e -> new SignalFile(next, observations, advised(e), socialWork, consults);
             case SocialWorkEvent e -> new SignalFile(next, observations, advices, Optional.of(worked(e)), consults);
             case ConsultAsked e -> new SignalFile(next, observations, advices, socialWork, consults.with(e));
-            case SignalRegistered _, TalkRecorded _, NoteAdded _, StrengthsAdded _, SharedWithTeam _, OutcomeRecorded _ ->
+            case SignalRegistered _, SignalCorrected _, TalkRecorded _, NoteAdded _, StrengthsAdded _, SharedWithTeam _, OutcomeRecorded _ ->
                 new SignalFile(next, observations, advices, socialWork, consults);
         };
     }

@@ -12,6 +12,7 @@ import nl.kindkring.contracts.signal.Origin;
 import nl.kindkring.contracts.signal.ParentsView;
 import nl.kindkring.contracts.signal.QuestionType;
 import nl.kindkring.contracts.signal.SignalContract;
+import nl.kindkring.contracts.signal.SignalCorrected;
 import nl.kindkring.contracts.signal.SignalOutcome;
 import nl.kindkring.contracts.signal.SignalRegistered;
 import nl.kindkring.contracts.signal.SignalShared;
@@ -58,6 +59,9 @@ class SignalPublisher implements EventPublisher {
                     signal, SubjectKind.valueOf(e.subjectKind()), e.childId(), QuestionType.valueOf(e.questionType()),
                     Origin.valueOf(e.origin()), e.themes(), Urgency.valueOf(e.urgency()), Context.valueOf(e.context()),
                     e.centreId(), e.municipality(), e.ageBand(), e.registeredOn()));
+            case StoredSignal.Corrected e -> Optional.of(new SignalCorrected(
+                    signal, e.childId(), QuestionType.valueOf(e.questionType()), Origin.valueOf(e.origin()), e.themes(),
+                    Urgency.valueOf(e.urgency()), Context.valueOf(e.context()), e.ageBand(), e.correctedOn()));
             case StoredSignal.Talked e -> Optional.of(new TalkRecorded(
                     signal, e.childId(), ParentsView.valueOf(e.parentsView()), e.talkedOn()));
             case StoredSignal.Noted _ -> Optional.empty();

@@ -56,6 +56,9 @@ public class SignalEventCodec implements EventCodec<SignalEvent> {
                     e.questionType().name(), e.origin().name(), e.themes().stream().map(Theme::code).toList(),
                     e.urgency().name(), e.context().name(), e.centre().value(), e.municipality().code(),
                     e.ageBand().map(AgeBand::code).orElse(null), words(e.note()), e.registeredOn());
+            case SignalCorrected e -> new StoredSignal.Corrected(
+                    child(e.child()), e.questionType().name(), e.origin().name(), e.themes().stream().map(Theme::code).toList(),
+                    e.urgency().name(), e.context().name(), e.ageBand().map(AgeBand::code).orElse(null), e.correctedOn());
             case TalkRecorded e -> new StoredSignal.Talked(
                     child(e.child()), e.parentsView().name(), e.talkedOn(), words(e.note()));
             case NoteAdded e -> new StoredSignal.Noted(child(e.child()), e.note().ciphertext());
@@ -78,6 +81,10 @@ public class SignalEventCodec implements EventCodec<SignalEvent> {
                     Urgency.valueOf(p.urgency()), Context.valueOf(p.context()), new CentreId(p.centreId()),
                     new Municipality(p.municipality()), Optional.ofNullable(p.ageBand()).map(AgeBand::new),
                     words(p.note()), p.registeredOn());
+            case StoredSignal.Corrected p -> new SignalCorrected(
+                    signal, child(p.childId()), QuestionType.valueOf(p.questionType()), Origin.valueOf(p.origin()),
+                    p.themes().stream().map(Theme::new).toList(), Urgency.valueOf(p.urgency()), Context.valueOf(p.context()),
+                    Optional.ofNullable(p.ageBand()).map(AgeBand::new), p.correctedOn());
             case StoredSignal.Talked p -> new TalkRecorded(
                     signal, child(p.childId()), ParentsView.valueOf(p.parentsView()), p.talkedOn(), words(p.note()));
             case StoredSignal.Noted p -> new NoteAdded(signal, child(p.childId()), new SealedWords(p.note()));

@@ -8,6 +8,8 @@ public enum SignalEventType {
 
     /** Something was noticed. */
     REGISTERED("signal-registered", 1, StoredSignal.Registered.class),
+    /** The codes were corrected. */
+    CORRECTED("signal-corrected", 1, StoredSignal.Corrected.class),
     /** The parents were talked with. */
     TALKED("talk-recorded", 1, StoredSignal.Talked.class),
     /** Words were added. */

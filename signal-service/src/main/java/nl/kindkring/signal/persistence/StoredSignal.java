@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface StoredSignal
         permits StoredSignal.Registered, StoredSignal.Talked, StoredSignal.Noted, StoredSignal.Shared, StoredSignal.Concluded,
-                StoredObservation, StoredAdvice, StoredSocialWork, StoredConsult, StoredSignal.Strengths {
+                StoredObservation, StoredAdvice, StoredSocialWork, StoredConsult, StoredSignal.Strengths, StoredSignal.Corrected {
 
     /** {@code signal-registered}, version 1. */
     record Registered(
             String subjectKind, @Nullable UUID childId, @Nullable String alias, String questionType, String origin,
             List<String> themes, String urgency, String context, UUID centreId, String municipality,
             @Nullable String ageBand, @Nullable String note, LocalDate registeredOn) implements StoredSignal {}
+
+    /** {@code signal-corrected}, version 1. */
+    record Corrected(
+            @Nullable UUID childId, String questionType, String origin, List<String> themes, String urgency, String context,
+            @Nullable String ageBand, LocalDate correctedOn) implements StoredSignal {}
 
     /** {@code talk-recorded}, version 1. */
     record Talked(@Nullable UUID childId, String parentsView, LocalDate talkedOn, @Nullable String note)

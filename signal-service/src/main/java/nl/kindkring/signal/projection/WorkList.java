@@ -50,12 +50,7 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         row.subjectKind = StoredSubjects.kind(registered.subject());
         row.childId = registered.subject().child().map(child -> child.value()).orElse(null);
         row.alias = StoredSubjects.alias(registered.subject());
-        row.questionType = registered.questionType().name();
-        row.origin = registered.origin().name();
-        row.themes = registered.themes().stream().map(Theme::code).toList();
-        row.context = registered.context().name();
         row.municipality = registered.municipality().code();
-        row.ageBand = registered.ageBand().map(AgeBand::code).orElse(null);
         row.registeredOn = registered.registeredOn();
         row.registeredAt = metadata.occurredAt().truncatedTo(ChronoUnit.MICROS);
         row.registeredBy = metadata.actor();
@@ -100,11 +95,17 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         row.parentsView = SignalStatus.parentsView(signal).name();
         row.teamId = SignalStatus.share(signal).map(share -> share.team().value()).orElse(null);
         row.outcome = SignalStatus.outcome(signal).map(Outcome::name).orElse(null);
-        row.urgency = signal.registered().urgency().name();
-        row.urgencyRank = (short) signal.registered().urgency().ordinal();
-        row.dueOn = targets.dueOn(signal.registered().urgency(), signal.registered().registeredOn());
+        SignalRegistered registered = signal.registered();
+        row.questionType = registered.questionType().name();
+        row.origin = registered.origin().name();
+        row.themes = registered.themes().stream().map(Theme::code).toList();
+        row.context = registered.context().name();
+        row.ageBand = registered.ageBand().map(AgeBand::code).orElse(null);
+        row.urgency = registered.urgency().name();
+        row.urgencyRank = (short) registered.urgency().ordinal();
+        row.dueOn = targets.dueOn(registered.urgency(), registered.registeredOn());
         row.awaitsParents = file.adviceAwaitsParents()
-                || signal instanceof Noticed && signal.registered().subject().hasParents();
+                || signal instanceof Noticed && registered.subject().hasParents();
         row.socialWorker = file.socialWorker().map(PersonId::value).orElse(null);
         row.consultOpen = file.consults().open();
         if (row.respondedOn == null && file.responded()) {

@@ -165,6 +165,8 @@ class AnonymousConsultTest extends SignalServiceTest {
             log.records().forEach(record -> everything.add(record.toString()));
             everything.addAll(everyRow());
             assertThat(everything).noneMatch(line -> line.contains("991734"));
+            assertThat(query("select l::text from alias_link l")).isNotEmpty()
+                    .noneMatch(row -> row.contains(alias.toString()) || row.contains(child.toString()));
             Set<String> aboutAlias = tokens(everything, alias.toString());
             Set<String> aboutChild = tokens(everything, child.toString());
             assertThat(aboutAlias).doesNotContain(child.toString());

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @DisplayName("A signal")
 class EverySignalTest extends SignalServiceTest {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     @ParameterizedTest(name = "{0}")
     @Tag("L11")
@@ -161,6 +165,27 @@ class EverySignalTest extends SignalServiceTest {
             assertThat(topic.records().toString()).doesNotContain("nachtegaaltje");
         }
         asTeacher().body(Map.of("text", "")).post("/v1/signals/{id}/strengths", signal).then().statusCode(400);
+    }
+
+    @Test
+    @Tag("I5")
+    @DisplayName("gets later what was left out: themes, context and urgency, with its due day; others hear of it (I5)")
+    void corrected() {
+        UUID signal = register(Map.of("subject", Map.of("kind", "CHILD", "childId", child), "themes", List.of("C1")));
+        try (var topic = TopicProbe.fromNow("kindkring.signal.v1")) {
+            Map<String, Object> codes = new HashMap<>(Map.of("questionType", "PARENTING", "origin", "PARENT", "themes", List.of("E2", "A6"),
+                    "urgency", "ACUTE", "context", "LEISURE", "ageBand", "4-5"));
+            asTeacher().body(codes).put("/v1/signals/{id}/codes", signal).then().statusCode(204).header("ETag", "\"2\"");
+            asTeacher().get("/v1/signals/{id}", signal).then().body("themes", contains("E2", "A6")).body("context", equalTo("LEISURE"))
+                    .body("mayHelp", hasItem("YOUTH_SOCIAL_WORKER"));
+            asTeacher().queryParam("theme", "A6").queryParam("urgency", "ACUTE").get("/v1/signals").then()
+                    .body("items.id", contains(signal.toString())).body("items[0].dueOn", equalTo(LocalDate.now(HERE).toString()));
+            var told = topic.await("nl.kindkring.signal.corrected.v1", record -> signal.toString().equals(record.key()));
+            ContractCheck.assertMeets(told.type(), told.value());
+            codes.put("themes", List.of("A1", "A2", "A3", "A4"));
+            asTeacher().body(codes).put("/v1/signals/{id}/codes", signal).then().statusCode(400).body("errors[0].pointer", equalTo("/themes"));
+            asTeacher().get("/v1/signals/{id}", signal).then().header("ETag", "\"2\"");
+        }
     }
 
     private void readBack(String field, String value) {

@@ -8,6 +8,7 @@ import static nl.kindkring.signal.domain.ParentsView.NOT_YET_DISCUSSED;
 import static nl.kindkring.signal.domain.ParentsView.RECOGNISE;
 import static nl.kindkring.signal.domain.SignalRejection.*;
 
+import java.util.List;
 import java.util.Optional;
 import nl.kindkring.signal.domain.SignalCommand.ShareWithTeam;
 import nl.kindkring.signal.domain.SignalEvent.NoteAdded;
@@ -55,6 +56,23 @@ class SignalDeciderTest {
             given().when(register(ABOUT_CHILD)).refused(THEMES_ONE_TO_THREE);
             given().when(register(ABOUT_CHILD, "C1", "C2", "C3", "C4")).refused(THEMES_ONE_TO_THREE);
             given().when(register(ABOUT_CHILD, "C1", "C1")).refused(THEME_TWICE);
+        }
+
+        @Test
+        @Tag("I5")
+        @DisplayName("gets later what was left out, and stands where it stood, also at rest and with the team (I5)")
+        void corrected() {
+            var correct = new SignalCommand.CorrectSignal(QuestionType.PARENTING, Origin.PARENT, List.of(new Theme("E2")), Urgency.SERIOUS,
+                    Context.HOME, Optional.empty(), TODAY);
+            var corrected = new SignalEvent.SignalCorrected(SIGNAL, Optional.of(CHILD), QuestionType.PARENTING, Origin.PARENT,
+                    List.of(new Theme("E2")), Urgency.SERIOUS, Context.HOME, Optional.empty(), TODAY);
+            given(registered()).when(correct).then(corrected).andItIs(Signal.Noticed.class);
+            given(registered(), talked()).when(correct).then(corrected).andItIs(Signal.Discussed.class);
+            given(registered(), talked(), shared()).when(correct).then(corrected).andItIs(Signal.Shared.class);
+            given(registered(), concluded(NO_ACTION_NOW)).when(correct).then(corrected).andItIs(Signal.Resting.class);
+            given(registered(), concluded(NORMALISED)).when(correct).refused(SIGNAL_CLOSED);
+            given(registered()).when(new SignalCommand.CorrectSignal(QuestionType.PARENTING, Origin.PARENT, List.of(), Urgency.SERIOUS,
+                    Context.HOME, Optional.empty(), TODAY)).refused(THEMES_ONE_TO_THREE);
         }
 
         @Test

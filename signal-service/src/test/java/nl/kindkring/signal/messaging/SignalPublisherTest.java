@@ -32,6 +32,7 @@ class SignalPublisherTest {
         "talk-recorded.v1, nl.kindkring.signal.talk-recorded.v1",
         "shared-with-team.v1, nl.kindkring.signal.shared.v1",
         "outcome-recorded.v1, nl.kindkring.signal.outcome-recorded.v1",
+        "signal-corrected.v1, nl.kindkring.signal.corrected.v1",
         "observation-planned.v1, nl.kindkring.signal.observation-planned.v1",
         "observation-held.v1, nl.kindkring.signal.observation-held.v1",
         "advice-given.v1, nl.kindkring.signal.advice-given.v1",

@@ -81,6 +81,9 @@ class SignalEventCodecTest {
                 Arguments.of("social-worker-released.v1", new SocialWorkerReleased(SIGNAL, CHILD, new PersonId("worker"))),
                 Arguments.of("solution-agreed.v1", new SolutionAgreed(SIGNAL, CHILD, LocalDate.of(2026, 11, 24), true, NOTE)),
                 Arguments.of("strengths-added.v1", new StrengthsAdded(SIGNAL, Optional.of(CHILD), NOTE)),
+                Arguments.of("signal-corrected.v1", new SignalCorrected(SIGNAL, Optional.of(CHILD), QuestionType.PARENTING, Origin.PARENT,
+                        List.of(new Theme("D1"), new Theme("A6")), Urgency.SERIOUS, Context.LEISURE, Optional.of(new AgeBand("4-5")),
+                        LocalDate.of(2026, 11, 23))),
                 Arguments.of("consult-asked.v1", new ConsultEvent.ConsultAsked(SIGNAL, NOTE, LocalDate.of(2026, 11, 22))));
     }
 
