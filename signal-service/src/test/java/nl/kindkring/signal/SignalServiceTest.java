@@ -104,6 +104,23 @@ public abstract class SignalServiceTest {
         return id;
     }
 
+    /** The parents said yes to this recipient for this purpose. */
+    protected UUID permit(Purpose purpose, RecipientKind kind, String recipient) {
+        UUID id = UUID.randomUUID();
+        consentService.publish(child.toString(), PermitGranted.TYPE,
+                new PermitGranted(id, child, purpose, kind, recipient, List.of(), null, Ground.CONSENT));
+        await("permit").atMost(PATIENCE).ignoreExceptions().until(() ->
+                permits.check(child, purpose.name(), new Recipient(kind.name(), recipient), null) instanceof PermitAnswer.Granted);
+        return id;
+    }
+
+    /** The parents took that yes back. */
+    protected void withdraw(UUID permit, Purpose purpose, RecipientKind kind, String recipient) {
+        consentService.publish(child.toString(), PermitEnded.TYPE, new PermitEnded(permit, child, PermitEndReason.WITHDRAWN));
+        await("withdrawal").atMost(PATIENCE).ignoreExceptions().until(() ->
+                permits.check(child, purpose.name(), new Recipient(kind.name(), recipient), null) instanceof PermitAnswer.Denied);
+    }
+
     protected void withdraw(UUID permit) {
         consentService.publish(child.toString(), PermitEnded.TYPE, new PermitEnded(permit, child, PermitEndReason.WITHDRAWN));
         await("withdrawal").atMost(PATIENCE).ignoreExceptions().until(() -> answer() instanceof PermitAnswer.Denied);

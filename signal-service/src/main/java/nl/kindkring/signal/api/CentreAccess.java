@@ -8,6 +8,8 @@ import nl.kindkring.contracts.team.UnitKind;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.affiliation.Affiliations;
 import nl.kindkring.platform.audit.DenialLog;
+import nl.kindkring.platform.problem.InvalidField;
+import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.signal.domain.CentreId;
 
@@ -46,10 +48,12 @@ class CentreAccess {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the caller may see signals about an identified child: who is only care coordinator may not (N9). */
-    boolean meetsChildren() {
-        return caller.has(Roles.TEACHER) || caller.has(Roles.CHILDCARE_WORKER) || caller.has(Roles.SUPPORT_COORDINATOR)
-                || caller.has(Roles.YOUTH_NURSE) || caller.has(Roles.YOUTH_SUPPORTER)
-                || caller.has(Roles.YOUTH_SOCIAL_WORKER);
+    /** The caller's centre, where there is one. @throws InvalidInput when there is none or more than one, so that it has to be named */
+    CentreId only() {
+        Set<CentreId> own = all();
+        if (own.size() == 1) {
+            return own.iterator().next();
+        }
+        throw new InvalidInput(new InvalidField("/centreId", "required"));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.PathParameters;
 import nl.kindkring.platform.access.ScopeRule;
+import nl.kindkring.signal.application.ReadingGrounds;
+import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.projection.WorkList;
 import nl.kindkring.signal.projection.WorkListEntry;
@@ -14,10 +16,14 @@ class OwnCentre implements ScopeRule {
 
     private final WorkList workList;
     private final CentreAccess centres;
+    private final ReadingGrounds grounds;
+    private final Caller caller;
 
-    OwnCentre(WorkList workList, CentreAccess centres) {
+    OwnCentre(WorkList workList, CentreAccess centres, ReadingGrounds grounds, Caller caller) {
         this.workList = workList;
         this.centres = centres;
+        this.grounds = grounds;
+        this.caller = caller;
     }
 
     @Override
@@ -25,7 +31,13 @@ class OwnCentre implements ScopeRule {
         return workList.entry(new SignalId(path.uuid("signalId"))).filter(this::visible).isPresent();
     }
 
+    /** The people of the centre, and the youth social worker who was brought in. */
+    private boolean belongs(WorkListEntry signal) {
+        return centres.belongsTo(signal.centreId) || caller.id().equals(signal.socialWorker);
+    }
+
     private boolean visible(WorkListEntry signal) {
-        return centres.belongsTo(signal.centreId) && (signal.childId == null || centres.meetsChildren());
+        return belongs(signal) && (signal.childId == null
+                || grounds.of(new ChildId(signal.childId), new SignalId(signal.signalId)).isPresent());
     }
 }

@@ -13,5 +13,8 @@ final class Roles {
     /** Advises centres without knowing who a child is (N9): reads, and only what is not about an identified child. */
     static final String CARE_COORDINATOR = "care-coordinator";
 
+    /** Sees which centres were visited, and nothing of anybody's file. */
+    static final String MUNICIPAL_ANALYST = "municipal-analyst";
+
     private Roles() {}
 }

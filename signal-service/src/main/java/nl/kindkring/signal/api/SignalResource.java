@@ -23,12 +23,14 @@ import nl.kindkring.signal.application.NewSignal;
 import nl.kindkring.signal.application.ReadingSignals;
 import nl.kindkring.signal.application.RegisteringASignal;
 import nl.kindkring.signal.application.SignalDossier;
+import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.SignalId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Registering a signal and reading it. */
 @Path("/signals")
@@ -40,11 +42,13 @@ public class SignalResource {
     private final RegisteringASignal registering;
     private final ReadingSignals reading;
     private final CentreAccess centres;
+    private final OriginOfCaller origins;
 
-    SignalResource(RegisteringASignal registering, ReadingSignals reading, CentreAccess centres) {
+    SignalResource(RegisteringASignal registering, ReadingSignals reading, CentreAccess centres, OriginOfCaller origins) {
         this.registering = registering;
         this.reading = reading;
         this.centres = centres;
+        this.origins = origins;
     }
 
     /** Registers what was noticed; 404 for a centre that is not the caller's. */
@@ -54,11 +58,12 @@ public class SignalResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "registerSignal", summary = "Register a signal",
-            description = "A few fields, under a minute (I5). Nothing leaves the centre by it (I7).")
+            description = "Whom it is about and one to three themes; the rest has sensible defaults and can come later (I5). "
+                    + "Nothing leaves the centre by it (I7).")
     @APIResponse(responseCode = "201", description = "Registered",
             content = @Content(schema = @Schema(implementation = Created.class)))
     public Response register(RegisterSignalRequest request) {
-        NewSignal noticed = request.toNewSignal();
+        NewSignal noticed = request.toNewSignal(origins.ofCaller(), centre(request.centreId()));
         centres.require(noticed.centre().value(), "POST /signals");
         SignalId id = registering.register(noticed);
         return Response.created(URI.create("signals/" + id.value()))
@@ -78,5 +83,9 @@ public class SignalResource {
     public Response read(@PathParam("signalId") UUID signalId) {
         SignalDossier dossier = reading.read(new SignalId(signalId));
         return Response.ok(SignalResponse.of(dossier)).tag(ETags.of(dossier.version())).build();
+    }
+
+    private CentreId centre(@Nullable UUID named) {
+        return named == null ? centres.only() : new CentreId(named);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kindkring.signal.application.SignalDossier;
 import nl.kindkring.signal.domain.AgeBand;
+import nl.kindkring.signal.domain.WhoComesIn;
 import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.Signal.Known;
 import nl.kindkring.signal.domain.SignalEvent.SignalRegistered;
@@ -34,14 +35,21 @@ import org.jspecify.annotations.Nullable;
  * @param teamId       the team it was shared with
  * @param outcome      what came of it so far
  * @param registeredOn day of registering
- * @param notes        oldest first
+ * @param notes        oldest first; none for a care coordinator (N9)
+ * @param strengths    what goes well, oldest first (I14)
+ * @param observations in the order in which they were planned
+ * @param advices      in the order in which they were given
+ * @param socialWork   the youth social worker, where one was brought in
+ * @param consults     questions to the care coordinator
+ * @param mayHelp      who may come in after the parents, depending on the matter (I8): code list {@code helper}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SignalResponse(
         UUID id, String status, SubjectResponse subject, String questionType, String origin, List<String> themes,
         String urgency, String context, UUID centreId, String municipality, @Nullable String ageBand,
         String parentsView, @Nullable UUID teamId, @Nullable String outcome, LocalDate registeredOn,
-        List<Note> notes) {
+        List<Note> notes, List<Note> strengths, List<AroundResponse.Observation> observations, List<AroundResponse.Advice> advices,
+        AroundResponse.@Nullable SocialWork socialWork, List<AroundResponse.Consult> consults, List<String> mayHelp) {
 
     /**
      * Something that was written.
@@ -63,7 +71,16 @@ record SignalResponse(
                 first.ageBand().map(AgeBand::code).orElse(null), SignalStatus.parentsView(signal).name(),
                 SignalStatus.share(signal).map(share -> share.team().value()).orElse(null),
                 SignalStatus.outcome(signal).map(Outcome::name).orElse(null), first.registeredOn(),
-                dossier.notes().stream().map(n -> new Note(n.writtenAt(), n.writtenBy(), n.text().orElse(null))).toList());
+                notes(dossier.notes()), notes(dossier.strengths()),
+                dossier.around().observations().stream().map(AroundResponse.Observation::of).toList(),
+                dossier.around().advices().stream().map(AroundResponse.Advice::of).toList(),
+                dossier.around().socialWork().map(AroundResponse.SocialWork::of).orElse(null),
+                dossier.around().consults().stream().map(asked -> new AroundResponse.Consult(asked.askedOn(), asked.question().orElse(null))).toList(),
+                WhoComesIn.fitting(first.themes(), first.urgency()).stream().map(WhoComesIn::name).toList());
+    }
+
+    private static List<Note> notes(List<SignalDossier.Note> notes) {
+        return notes.stream().map(n -> new Note(n.writtenAt(), n.writtenBy(), n.text().orElse(null))).toList();
     }
 
     private static SubjectResponse subject(Subject subject, SignalDossier dossier) {

@@ -27,18 +27,25 @@ import org.jspecify.annotations.Nullable;
  * @param teamId       the team it was shared with
  * @param outcome      what came of it so far
  * @param registeredOn day of registering
+ * @param registeredBy subject of the token of who registered it
+ * @param dueOn        last day on which a first response is in time (L14)
+ * @param respondedOn  day of the first response
+ * @param overdue      nobody responded in time
+ * @param awaitsParents the talk with the parents, or their answer to an advice, is still to come
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SignalSummary")
 record SignalSummary(
         UUID id, String status, SubjectResponse subject, String questionType, String origin, List<String> themes,
         String urgency, String context, UUID centreId, String municipality, @Nullable String ageBand,
-        String parentsView, @Nullable UUID teamId, @Nullable String outcome, LocalDate registeredOn) {
+        String parentsView, @Nullable UUID teamId, @Nullable String outcome, LocalDate registeredOn,
+        String registeredBy, LocalDate dueOn, @Nullable LocalDate respondedOn, boolean overdue, boolean awaitsParents) {
 
-    static SignalSummary of(WorkListEntry row, Optional<String> alias) {
+    static SignalSummary of(WorkListEntry row, Optional<String> alias, LocalDate today) {
         return new SignalSummary(
                 row.signalId, row.status, new SubjectResponse(row.subjectKind, row.childId, alias.orElse(null)),
                 row.questionType, row.origin, row.themes, row.urgency, row.context, row.centreId, row.municipality,
-                row.ageBand, row.parentsView, row.teamId, row.outcome, row.registeredOn);
+                row.ageBand, row.parentsView, row.teamId, row.outcome, row.registeredOn,
+                row.registeredBy, row.dueOn, row.respondedOn, row.respondedOn == null && row.dueOn.isBefore(today), row.awaitsParents);
     }
 }

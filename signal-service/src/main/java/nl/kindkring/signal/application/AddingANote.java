@@ -21,7 +21,7 @@ public class AddingANote {
 
     /** Adds the note, sealed; gives the new version. */
     public int add(SignalId id, @Nullable String ifMatch, String text) {
-        return handler.followUp(id, ifMatch, signal ->
-                new AddNote(words.seal(id, signal.registered().subject().child(), WordsField.NOTE, text)));
+        return handler.followUp(id, ifMatch, file ->
+                new AddNote(words.seal(id, file.known().registered().subject().child(), WordsField.NOTE, text)));
     }
 }

@@ -3,37 +3,50 @@ package nl.kindkring.signal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.kindkring.platform.audit.Disclosure;
 import nl.kindkring.platform.audit.DisclosureLog;
+import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.signal.application.ReadingGrounds.ReadingGround;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
+import nl.kindkring.signal.domain.OrganisationId;
+import nl.kindkring.signal.domain.SignalId;
 
 /**
- * Tells the parents' log what the people of a centre read. They need no consent to read what their own centre noticed:
- * they are directly involved (Jeugdwet 7.3.11, second paragraph), and nothing leaves the centre by it.
+ * Tells the parents' log what the people of a centre read. Who meets the children needs no consent to read what the own
+ * centre noticed: they are directly involved (Jeugdwet 7.3.11, second paragraph), and nothing leaves the centre by it.
  */
 @ApplicationScoped
 class ChildDisclosures {
 
-    /** Code list {@code read-ground} of consent-service, which shows this log to the parents. */
-    private static final String GROUND = "DIRECTLY_INVOLVED";
-
-    /** No purpose of consent: the centre's own care. */
-    private static final String PURPOSE = "OWN_CENTRE";
-
     private final DisclosureLog log;
+    private final ReadingGrounds grounds;
 
-    ChildDisclosures(DisclosureLog log) {
+    ChildDisclosures(DisclosureLog log, ReadingGrounds grounds) {
         this.log = log;
+        this.grounds = grounds;
     }
 
-    void signal(ChildId child, CentreId centre) {
-        record(child, "signal", centre);
+    /** A signal is about to be shown. @throws ProblemException 404 when the caller has no ground (any more) */
+    void signal(ChildId child, SignalId signal, CentreId centre) {
+        record(child, signal, "signal", centre);
     }
 
-    void workList(ChildId child, CentreId centre) {
-        record(child, "work-list", centre);
+    /** A row of the work list is about to be shown. */
+    void workList(ChildId child, SignalId signal, CentreId centre) {
+        record(child, signal, "work-list", centre);
     }
 
-    private void record(ChildId child, String what, CentreId centre) {
-        log.record(new Disclosure(child.value(), what, GROUND, PURPOSE, centre.value().toString()));
+    /** What an observation showed is about to be told to youth health care (N13, N14). */
+    void toYouthHealth(ChildId child, String ground, OrganisationId organisation) {
+        log.record(new Disclosure(child.value(), "observation", ground, "JGZ_DOSSIER", organisation.value().toString()));
+    }
+
+    /** Which alias a child has is about to be told to one coordinator (N9); the log names the child and the centre, not the alias. */
+    void alias(ChildId child, String ground, CentreId centre) {
+        log.record(new Disclosure(child.value(), "alias", ground, "IDENTIFY", centre.value().toString()));
+    }
+
+    private void record(ChildId child, SignalId signal, String what, CentreId centre) {
+        ReadingGround ground = grounds.of(child, signal).orElseThrow(() -> new ProblemException(404, "not-found"));
+        log.record(new Disclosure(child.value(), what, ground.ground(), ground.purpose(), centre.value().toString()));
     }
 }

@@ -3,27 +3,26 @@ package nl.kindkring.signal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
-import nl.kindkring.signal.domain.CentreId;
+import nl.kindkring.signal.domain.AroundEvent;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.Signal.Known;
 import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalEvent.*;
-import nl.kindkring.signal.domain.SignalHistory;
+import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.SignalRejection;
+import nl.kindkring.signal.domain.StrengthsAdded;
 import nl.kindkring.signal.domain.Subject;
 import nl.kindkring.signal.persistence.SignalEventCodec;
 import nl.kindkring.signal.persistence.SignalWords;
 import nl.kindkring.signal.persistence.WordsField;
-import nl.kindkring.signal.projection.WorkList;
 import nl.kindkring.signal.projection.WorkListEntry;
-import nl.kindkring.signal.projection.WorkListQuery;
 
 /** Somebody of the centre reads. What is shown of an identified child is in the log before it is shown (J2, DOMAIN 4). */
 @ApplicationScoped
@@ -31,50 +30,60 @@ public class ReadingSignals {
 
     private final EventStore store;
     private final SignalEventCodec codec;
-    private final WorkList workList;
     private final SignalWords words;
     private final ChildDisclosures disclosures;
+    private final OpeningFiles opening;
+    private final ReadingGrounds grounds;
+    private final Caller caller;
 
-    ReadingSignals(EventStore store, SignalEventCodec codec, WorkList workList, SignalWords words,
-                   ChildDisclosures disclosures) {
+    ReadingSignals(EventStore store, SignalEventCodec codec, SignalWords words,
+                   ChildDisclosures disclosures, OpeningFiles opening, ReadingGrounds grounds, Caller caller) {
         this.store = store;
         this.codec = codec;
-        this.workList = workList;
         this.words = words;
         this.disclosures = disclosures;
+        this.opening = opening;
+        this.grounds = grounds;
+        this.caller = caller;
     }
 
     /** One signal with its words. */
     public SignalDossier read(SignalId id) {
         List<StoredEvent> history = store.read(new StreamId(id.value()));
-        if (!(SignalHistory.of(history.stream().map(codec::decode).toList()) instanceof Known signal)) {
+        if (history.isEmpty()) {
             throw Refusals.problem(SignalRejection.UNKNOWN_SIGNAL);
         }
+        SignalFile file = SignalFile.of(history.stream().map(codec::decode).toList());
+        Known signal = file.known();
         Subject subject = signal.registered().subject();
-        subject.child().ifPresent(child -> disclosures.signal(child, signal.registered().centre()));
+        subject.child().ifPresent(child -> disclosures.signal(child, id, signal.registered().centre()));
         return new SignalDossier(signal, history.getLast().version(), alias(id, subject),
-                history.stream().flatMap(event -> note(event, subject.child())).toList());
-    }
-
-    /**
-     * A page of the work list: one disclosure for each child on it, whatever the number of its signals there.
-     *
-     * @param limit most rows on the page
-     */
-    public WorkListPage list(WorkListQuery query, int limit) {
-        // one more than shown tells whether there is a next page; it is not shown, so not disclosed either
-        List<WorkListEntry> found = workList.page(query, limit + 1);
-        List<WorkListEntry> shown = found.subList(0, Math.min(limit, found.size()));
-        shown.stream().filter(row -> row.childId != null)
-                .collect(Collectors.toMap(row -> row.childId, row -> row.centreId, (one, _) -> one))
-                .forEach((child, centre) -> disclosures.workList(new ChildId(child), new CentreId(centre)));
-        return new WorkListPage(shown, found.size() > limit);
+                notes(history, subject.child(), file), strengths(history, subject.child(), file), opening.open(file));
     }
 
     /** The label of an aliased child on the work list; empty for every other row. */
     public Optional<String> alias(WorkListEntry row) {
         return Optional.ofNullable(row.alias)
                 .flatMap(sealed -> words.open(new SignalId(row.signalId), Optional.empty(), WordsField.ALIAS, new SealedWords(sealed)));
+    }
+
+    /** For a care coordinator none: only what was asked, and advice, are written for outside the centre (N9). */
+    private List<SignalDossier.Note> notes(List<StoredEvent> history, Optional<ChildId> child, SignalFile file) {
+        return readsNotes(file) ? history.stream().flatMap(event -> note(event, child)).toList() : List.of();
+    }
+
+    private List<SignalDossier.Note> strengths(List<StoredEvent> history, Optional<ChildId> child, SignalFile file) {
+        return readsNotes(file) ? history.stream().flatMap(event -> strength(event, child)).toList() : List.of();
+    }
+
+    private boolean readsNotes(SignalFile file) {
+        return grounds.meetsChildren() || file.socialWorker().filter(worker -> worker.value().equals(caller.id())).isPresent()
+                || caller.has("youth-social-worker") && file.known().registered().subject().child().isEmpty();
+    }
+
+    private Stream<SignalDossier.Note> strength(StoredEvent stored, Optional<ChildId> child) {
+        return codec.decode(stored) instanceof StrengthsAdded added
+                ? Stream.of(opened(stored, added, child, WordsField.STRENGTHS, added.words())) : Stream.empty();
     }
 
     private Optional<String> alias(SignalId id, Subject subject) {
@@ -88,7 +97,7 @@ public class ReadingSignals {
             case SignalRegistered e -> e.note().stream().map(note -> opened(stored, e, child, WordsField.FIRST_NOTE, note));
             case TalkRecorded e -> e.note().stream().map(note -> opened(stored, e, child, WordsField.TALK_NOTE, note));
             case NoteAdded e -> Stream.of(opened(stored, e, child, WordsField.NOTE, e.note()));
-            case SharedWithTeam _, OutcomeRecorded _ -> Stream.empty();
+            case SignalCorrected _, SharedWithTeam _, OutcomeRecorded _, AroundEvent _ -> Stream.empty();
         };
     }
 

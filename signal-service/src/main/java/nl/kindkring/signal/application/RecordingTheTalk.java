@@ -27,8 +27,8 @@ public class RecordingTheTalk {
 
     /** Records the talk and what the parents make of it, also when they do not recognise the concern (I11); gives the new version. */
     public int record(SignalId id, @Nullable String ifMatch, ParentsView view, LocalDate talkedOn, Optional<String> note) {
-        return handler.followUp(id, ifMatch, signal -> new RecordTalk(view, talkedOn,
-                note.map(text -> words.seal(id, signal.registered().subject().child(), WordsField.TALK_NOTE, text)),
+        return handler.followUp(id, ifMatch, file -> new RecordTalk(view, talkedOn,
+                note.map(text -> words.seal(id, file.known().registered().subject().child(), WordsField.TALK_NOTE, text)),
                 LocalDate.now(clock)));
     }
 }

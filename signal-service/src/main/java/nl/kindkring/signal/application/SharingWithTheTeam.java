@@ -6,7 +6,7 @@ import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.SignalCommand.ShareWithTeam;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.TeamId;
-import nl.kindkring.signal.domain.TeamPermit;
+import nl.kindkring.signal.domain.Allowance;
 import nl.kindkring.signal.projection.KnownCentres;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,9 @@ public class SharingWithTheTeam {
 
     private final SignalCommandHandler handler;
     private final KnownCentres centres;
-    private final TeamPermits permits;
+    private final Allowances permits;
 
-    SharingWithTheTeam(SignalCommandHandler handler, KnownCentres centres, TeamPermits permits) {
+    SharingWithTheTeam(SignalCommandHandler handler, KnownCentres centres, Allowances permits) {
         this.handler = handler;
         this.centres = centres;
         this.permits = permits;
@@ -31,11 +31,11 @@ public class SharingWithTheTeam {
      *     then whether the parents withdrew
      */
     public int share(SignalId id, @Nullable String ifMatch, TeamId team) {
-        return handler.followUp(id, ifMatch, signal -> {
-            Optional<ChildId> child = signal.registered().subject().child();
+        return handler.followUp(id, ifMatch, file -> {
+            Optional<ChildId> child = file.known().registered().subject().child();
             return new ShareWithTeam(team, centres.centreOf(team),
                     child.map(about -> permits.toDiscuss(about, id, team))
-                            .orElseGet(() -> new TeamPermit.Denied("NO_CHILD")));
+                            .orElseGet(() -> new Allowance.Denied("NO_CHILD")));
         });
     }
 }

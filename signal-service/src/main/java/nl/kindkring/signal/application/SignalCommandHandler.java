@@ -10,8 +10,6 @@ import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.http.ETags;
 import nl.kindkring.platform.problem.CorrelationId;
-import nl.kindkring.signal.domain.Signal;
-import nl.kindkring.signal.domain.Signal.Known;
 import nl.kindkring.signal.domain.SignalCommand;
 import nl.kindkring.signal.domain.SignalCommand.FollowUp;
 import nl.kindkring.signal.domain.SignalCommand.RegisterSignal;
@@ -19,7 +17,7 @@ import nl.kindkring.signal.domain.SignalDecider;
 import nl.kindkring.signal.domain.SignalDecision.Accepted;
 import nl.kindkring.signal.domain.SignalDecision.Refused;
 import nl.kindkring.signal.domain.SignalEvent;
-import nl.kindkring.signal.domain.SignalHistory;
+import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.SignalRejection;
 import nl.kindkring.signal.persistence.SignalEventCodec;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignalCommandHandler {
 
-    private final EventSourced<Signal, SignalEvent> signals;
+    private final EventSourced<SignalFile, SignalEvent> signals;
     private final WorkList workList;
     private final Caller caller;
     private final CorrelationId correlation;
@@ -38,7 +36,7 @@ class SignalCommandHandler {
 
     SignalCommandHandler(EventStore store, SignalEventCodec codec, WorkList workList, Caller caller,
                          CorrelationId correlation, Clock clock) {
-        this.signals = new EventSourced<>(store, codec, SignalHistory.initial(), SignalHistory::evolve);
+        this.signals = new EventSourced<>(store, codec, SignalFile.initial(), SignalFile::after);
         this.workList = workList;
         this.caller = caller;
         this.correlation = correlation;
@@ -48,8 +46,8 @@ class SignalCommandHandler {
     /** Registers and gives the version, 1. */
     int register(RegisterSignal command) {
         Metadata metadata = metadata();
-        Current<Signal> now = decide(command.signal(), signals.load(command.signal().value()), command, metadata);
-        workList.add((Known) now.state(), now.version(), metadata.occurredAt());
+        Current<SignalFile> now = decide(command.signal(), signals.load(command.signal().value()), command, metadata);
+        workList.add(now.state(), now.version(), metadata);
         return now.version();
     }
 
@@ -57,20 +55,21 @@ class SignalCommandHandler {
      * Does what the command asks and gives the new version.
      *
      * @param ifMatch the client's condition: 412 when the signal moved on since it looked
-     * @param command made from what the signal is, for the facts that depend on it
+     * @param command made from what is known of the signal, for the facts that depend on it
      */
-    int followUp(SignalId signal, @Nullable String ifMatch, Function<Known, FollowUp> command) {
-        Current<Signal> seen = signals.load(signal.value());
-        if (!(seen.state() instanceof Known known)) {
+    int followUp(SignalId signal, @Nullable String ifMatch, Function<SignalFile, FollowUp> command) {
+        Current<SignalFile> seen = signals.load(signal.value());
+        if (seen.version() == 0) {
             throw Refusals.problem(SignalRejection.UNKNOWN_SIGNAL);
         }
         ETags.requireMatch(ifMatch, seen.version());
-        Current<Signal> now = decide(signal, seen, command.apply(known), metadata());
-        workList.update((Known) now.state(), now.version());
+        Metadata metadata = metadata();
+        Current<SignalFile> now = decide(signal, seen, command.apply(seen.state()), metadata);
+        workList.update(now.state(), now.version(), metadata.occurredAt());
         return now.version();
     }
 
-    private Current<Signal> decide(SignalId id, Current<Signal> seen, SignalCommand command, Metadata metadata) {
+    private Current<SignalFile> decide(SignalId id, Current<SignalFile> seen, SignalCommand command, Metadata metadata) {
         return switch (SignalDecider.decide(command, seen.state())) {
             case Accepted accepted -> signals.append(id.value(), seen, accepted.events(), metadata);
             case Refused refused -> throw Refusals.problem(refused.rejection());

@@ -12,8 +12,11 @@ import nl.kindkring.signal.domain.Signal.Known;
  * @param version of its stream
  * @param alias   the centre's label, where it is about an alias
  * @param notes   what was written, oldest first
+ * @param strengths what goes well, oldest first (I14)
+ * @param around  observations and advices
  */
-public record SignalDossier(Known signal, int version, Optional<String> alias, List<Note> notes) {
+public record SignalDossier(Known signal, int version, Optional<String> alias, List<Note> notes, List<Note> strengths,
+                            OpenedFile around) {
 
     /**
      * Something that was written.

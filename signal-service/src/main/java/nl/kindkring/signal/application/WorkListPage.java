@@ -6,7 +6,7 @@ import nl.kindkring.signal.projection.WorkListEntry;
 /**
  * A part of the work list.
  *
- * @param rows newest first
- * @param more whether older ones follow
+ * @param rows in the order that was asked for
+ * @param more whether others follow
  */
 public record WorkListPage(List<WorkListEntry> rows, boolean more) {}

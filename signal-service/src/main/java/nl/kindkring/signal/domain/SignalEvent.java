@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What happened to a signal. When, and by whom, is kept around the event and not inside it. */
-public sealed interface SignalEvent {
+public sealed interface SignalEvent
+        permits SignalEvent.SignalRegistered, SignalEvent.TalkRecorded, SignalEvent.NoteAdded, SignalEvent.SharedWithTeam,
+                SignalEvent.OutcomeRecorded, SignalEvent.SignalCorrected, AroundEvent {
 
     /** The signal this happened to. */
     SignalId signal();
@@ -18,6 +20,17 @@ public sealed interface SignalEvent {
 
         /** Keeps its own copy of the themes. */
         public SignalRegistered {
+            themes = List.copyOf(themes);
+        }
+    }
+
+    /** The codes were corrected or completed: all of them, as they are now. Subject, centre and day stay what they were. */
+    record SignalCorrected(
+            SignalId signal, Optional<ChildId> child, QuestionType questionType, Origin origin, List<Theme> themes, Urgency urgency,
+            Context context, Optional<AgeBand> ageBand, LocalDate correctedOn) implements SignalEvent {
+
+        /** Keeps its own copy of the themes. */
+        public SignalCorrected {
             themes = List.copyOf(themes);
         }
     }

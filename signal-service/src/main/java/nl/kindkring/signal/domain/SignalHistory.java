@@ -25,6 +25,12 @@ public final class SignalHistory {
 
     /** The state after one more event. @throws IllegalStateException when this event cannot happen in this state */
     public static Signal evolve(Signal signal, SignalEvent event) {
+        if (event instanceof AroundEvent && signal instanceof Known) {
+            return signal;
+        }
+        if (event instanceof SignalCorrected corrected && signal instanceof Open open) {
+            return Corrections.applied(open, corrected);
+        }
         return switch (signal) {
             case Unknown() -> begin(event);
             case Closed _ -> throw impossible(signal, event);
@@ -47,7 +53,7 @@ public final class SignalHistory {
             case NoteAdded _ -> new Resting(active);
             case SharedWithTeam share -> shared(active, share);
             case OutcomeRecorded outcome -> concluded(new Resting(active), outcome);
-            case SignalRegistered _ -> throw impossible(active, event);
+            case SignalRegistered _, SignalCorrected _, AroundEvent _ -> throw impossible(active, event);
         };
     }
 
@@ -57,7 +63,7 @@ public final class SignalHistory {
             case NoteAdded _ -> active;
             case SharedWithTeam share -> shared(active, share);
             case OutcomeRecorded outcome -> concluded(active, outcome);
-            case SignalRegistered _ -> throw impossible(active, event);
+            case SignalRegistered _, SignalCorrected _, AroundEvent _ -> throw impossible(active, event);
         };
     }
 

@@ -42,7 +42,65 @@ public enum SignalRejection {
     /** It rests already. */
     ALREADY_RESTING,
     /** Safety goes by the reporting code, in a restricted lane that colleagues and topics do not see (I24). */
-    SAFETY_HAS_ITS_OWN_LANE;
+    SAFETY_HAS_ITS_OWN_LANE,
+    /** Only an identified child is observed: for an alias nobody can have consented (N11). */
+    ONLY_A_KNOWN_CHILD_IS_OBSERVED,
+    /** Nobody planned this observation. */
+    UNKNOWN_OBSERVATION,
+    /** It will not take place. */
+    OBSERVATION_CANCELLED,
+    /** An observation is planned for today or later. */
+    PLANNED_IN_PAST,
+    /** Nobody consented to this observer observing this child, or the consent was withdrawn (N11). */
+    OBSERVING_NOT_AGREED,
+    /** The consent has run out, or a birthday ended it (N11). */
+    OBSERVING_NO_LONGER_AGREED,
+    /** There is consent, but for observing because of another signal (N11). */
+    OBSERVING_AGREED_FOR_OTHER_SIGNAL,
+    /** It took place already. */
+    OBSERVATION_HELD,
+    /** It took place today or earlier. */
+    OBSERVED_IN_FUTURE,
+    /** What did not take place cannot be written up or talked over. */
+    OBSERVATION_NOT_HELD,
+    /** It was talked over today or earlier. */
+    DISCUSSED_IN_FUTURE,
+    /** It is talked over after it took place. */
+    DISCUSSED_BEFORE_OBSERVED,
+    /** With youth health care it says which organisation; with staff and parents it names none. */
+    YOUTH_HEALTH_NEEDS_ORGANISATION,
+    /** The parents did not agree that this organisation of youth health care knows (N13, N14). */
+    YOUTH_HEALTH_NOT_AGREED,
+    /** Which help a child needs is advised to its parents (N12, N15). */
+    HELP_IS_ADVISED_TO_PARENTS,
+    /** Nobody gave this advice. */
+    UNKNOWN_ADVICE,
+    /** A professional was advised; there is nothing for parents to answer. */
+    ADVICE_NOT_TO_PARENTS,
+    /** They answered today or earlier. */
+    ANSWERED_IN_FUTURE,
+    /** They answered after they were advised. */
+    ANSWERED_BEFORE_ADVISED,
+    /** Whoever wants it otherwise says how. */
+    AMENDMENT_WITHOUT_WORDS,
+    /** The parents could not live with any advice so far: no referral follows (N15). */
+    ADVICE_NOT_ENDORSED,
+    /** The youth social worker is for social-emotional and psychosocial themes (I9); others fit other matters (I8). */
+    NOT_PSYCHOSOCIAL,
+    /** The parents were consulted today or earlier. */
+    CONSULTED_IN_FUTURE,
+    /** The parents are consulted in the talk or after it. */
+    CONSULTED_BEFORE_TALK,
+    /** One worker at a time. */
+    SOCIAL_WORKER_PRESENT,
+    /** No youth social worker takes part. */
+    NO_SOCIAL_WORKER,
+    /** It was agreed today or earlier. */
+    AGREED_IN_FUTURE,
+    /** It was agreed after the parents were consulted. */
+    AGREED_BEFORE_CONSULTED,
+    /** A question about an identified child would name it to the coordinator: ask under an alias (N9). */
+    CONSULT_UNDER_ALIAS;
 
     /** The code in problem types and texts, such as {@code parents-first}. */
     public String code() {

@@ -12,6 +12,7 @@ import nl.kindkring.contracts.signal.Origin;
 import nl.kindkring.contracts.signal.ParentsView;
 import nl.kindkring.contracts.signal.QuestionType;
 import nl.kindkring.contracts.signal.SignalContract;
+import nl.kindkring.contracts.signal.SignalCorrected;
 import nl.kindkring.contracts.signal.SignalOutcome;
 import nl.kindkring.contracts.signal.SignalRegistered;
 import nl.kindkring.contracts.signal.SignalShared;
@@ -22,8 +23,12 @@ import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.outbox.EventPublisher;
 import nl.kindkring.platform.outbox.OutgoingEvent;
 import nl.kindkring.signal.persistence.SignalEventType;
+import nl.kindkring.signal.persistence.StoredAdvice;
+import nl.kindkring.signal.persistence.StoredConsult;
+import nl.kindkring.signal.persistence.StoredObservation;
 import nl.kindkring.signal.persistence.StoredSignal;
 import nl.kindkring.signal.persistence.StoredSignals;
+import nl.kindkring.signal.persistence.StoredSocialWork;
 
 /** Stored events to the contract. Notes are not published at all; nothing here has a key to read words with. */
 @ApplicationScoped
@@ -54,10 +59,16 @@ class SignalPublisher implements EventPublisher {
                     signal, SubjectKind.valueOf(e.subjectKind()), e.childId(), QuestionType.valueOf(e.questionType()),
                     Origin.valueOf(e.origin()), e.themes(), Urgency.valueOf(e.urgency()), Context.valueOf(e.context()),
                     e.centreId(), e.municipality(), e.ageBand(), e.registeredOn()));
+            case StoredSignal.Corrected e -> Optional.of(new SignalCorrected(
+                    signal, e.childId(), QuestionType.valueOf(e.questionType()), Origin.valueOf(e.origin()), e.themes(),
+                    Urgency.valueOf(e.urgency()), Context.valueOf(e.context()), e.ageBand(), e.correctedOn()));
             case StoredSignal.Talked e -> Optional.of(new TalkRecorded(
                     signal, e.childId(), ParentsView.valueOf(e.parentsView()), e.talkedOn()));
             case StoredSignal.Noted _ -> Optional.empty();
             case StoredSignal.Shared e -> Optional.of(new SignalShared(signal, e.childId(), e.teamId()));
+            case StoredObservation observation -> AroundContracts.observation(signal, observation);
+            case StoredSocialWork _, StoredConsult _, StoredSignal.Strengths _ -> Optional.empty();
+            case StoredAdvice advice -> Optional.of(AroundContracts.advice(signal, advice));
             case StoredSignal.Concluded e -> Optional.of(new OutcomeRecorded(
                     signal, e.childId(), SignalOutcome.valueOf(e.outcome())));
         };

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * ciphertext here. The signal's id is the stream's, so it is not repeated.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public sealed interface StoredSignal {
+public sealed interface StoredSignal
+        permits StoredSignal.Registered, StoredSignal.Talked, StoredSignal.Noted, StoredSignal.Shared, StoredSignal.Concluded,
+                StoredObservation, StoredAdvice, StoredSocialWork, StoredConsult, StoredSignal.Strengths, StoredSignal.Corrected {
 
     /** {@code signal-registered}, version 1. */
     record Registered(
@@ -19,12 +21,20 @@ public sealed interface StoredSignal {
             List<String> themes, String urgency, String context, UUID centreId, String municipality,
             @Nullable String ageBand, @Nullable String note, LocalDate registeredOn) implements StoredSignal {}
 
+    /** {@code signal-corrected}, version 1. */
+    record Corrected(
+            @Nullable UUID childId, String questionType, String origin, List<String> themes, String urgency, String context,
+            @Nullable String ageBand, LocalDate correctedOn) implements StoredSignal {}
+
     /** {@code talk-recorded}, version 1. */
     record Talked(@Nullable UUID childId, String parentsView, LocalDate talkedOn, @Nullable String note)
             implements StoredSignal {}
 
     /** {@code note-added}, version 1. */
     record Noted(@Nullable UUID childId, String note) implements StoredSignal {}
+
+    /** {@code strengths-added}, version 1. */
+    record Strengths(@Nullable UUID childId, String words) implements StoredSignal {}
 
     /** {@code shared-with-team}, version 1. */
     record Shared(UUID childId, UUID teamId, UUID permitId, String ground) implements StoredSignal {}

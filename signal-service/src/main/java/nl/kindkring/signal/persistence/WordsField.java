@@ -10,7 +10,23 @@ public enum WordsField {
     /** What was said about the talk. */
     TALK_NOTE(SignalEventType.TALKED, "note"),
     /** A note by itself. */
-    NOTE(SignalEventType.NOTED, "note");
+    NOTE(SignalEventType.NOTED, "note"),
+    /** What was seen in an observation. */
+    REPORT(SignalEventType.OBSERVATION_WRITTEN_UP, "report"),
+    /** What was said about an observation. */
+    DISCUSSION_NOTE(SignalEventType.OBSERVATION_DISCUSSED, "note"),
+    /** An advice. */
+    ADVICE(SignalEventType.ADVICE_GIVEN, "words"),
+    /** What the parents said about an advice. */
+    ANSWER(SignalEventType.ADVICE_ANSWERED, "words"),
+    /** What was agreed with the parents about the youth social worker. */
+    AGREED(SignalEventType.SOCIAL_WORKER_BROUGHT_IN, "agreed"),
+    /** A solution of centre, parents and youth social worker. */
+    SOLUTION(SignalEventType.SOLUTION_AGREED, "solution"),
+    /** A question to the care coordinator. */
+    QUESTION(SignalEventType.CONSULT_ASKED, "question"),
+    /** What goes well, and who is around. */
+    STRENGTHS(SignalEventType.STRENGTHS_ADDED, "words");
 
     private final SignalEventType event;
     private final String field;

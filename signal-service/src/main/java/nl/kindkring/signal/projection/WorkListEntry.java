@@ -54,6 +54,20 @@ public class WorkListEntry extends PanacheEntityBase {
     public @Nullable UUID teamId;
     /** Code of list signal-outcome, from the latest outcome. */
     public @Nullable String outcome;
+    /** Subject of the token of who registered it. */
+    public String registeredBy;
+    /** 0 for QUESTION to 3 for ACUTE: the order of the list. */
+    public short urgencyRank;
+    /** Last day on which a first response is in time (L14). */
+    public LocalDate dueOn;
+    /** Day of the first response: anything but a note. */
+    public @Nullable LocalDate respondedOn;
+    /** Whether the talk with the parents, or their answer to an advice, is still to come. */
+    public boolean awaitsParents;
+    /** The youth social worker who may know now (I11), by the subject of the token. */
+    public @Nullable String socialWorker;
+    /** Whether a question to the care coordinator has no advice yet (N6). */
+    public boolean consultOpen;
     /** Day of registering. */
     public LocalDate registeredOn;
     /** Moment of registering, to the microsecond as the database keeps it: the order of the list. */

@@ -1,48 +1,91 @@
 package nl.kindkring.signal.projection;
 
-import io.quarkus.panache.common.Parameters;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kindkring.signal.domain.CentreId;
-import nl.kindkring.signal.domain.Theme;
-import nl.kindkring.signal.domain.Urgency;
 
 /**
  * Which part of the work list somebody wants to see.
  *
- * @param centres       the centres whose signals the caller may see, at least one
- * @param withChildren  whether signals about an identified child belong in it
- * @param status        only these
- * @param theme         only signals with this theme
- * @param urgency       only these
- * @param after         the last row of the page before
+ * @param centres      the centres whose signals the caller may see
+ * @param withChildren whether signals about an identified child belong in it
+ * @param caller       subject of the caller's token
+ * @param today        by the service's clock
+ * @param list         which list
+ * @param filter       narrowed to what
+ * @param order        in which order
+ * @param after        the last row of the page before
  */
-public record WorkListQuery(
-        Set<CentreId> centres, boolean withChildren, Optional<SignalStatus> status, Optional<Theme> theme,
-        Optional<Urgency> urgency, Optional<Place> after) {
+public record WorkListQuery(Set<CentreId> centres, boolean withChildren, String caller, LocalDate today, WorkListName list,
+                            WorkListFilter filter, WorkListOrder order, Optional<Place> after) {
 
-    /** The place of a row in the list. */
-    public record Place(Instant registeredAt, UUID signalId) {}
+    /** The place of a row in the list: the value of the sort key as text, and the signal. */
+    public record Place(String value, UUID signalId) {}
 
-    String where() {
-        return "centreId in :centres"
-                + (withChildren ? "" : " and subjectKind <> 'CHILD'")
-                + (status.isPresent() ? " and status = :status" : "")
-                + (theme.isPresent() ? " and array_contains(themes, :theme)" : "")
-                + (urgency.isPresent() ? " and urgency = :urgency" : "")
-                + (after.isPresent() ? " and (registeredAt, signalId) < (:at, :id)" : "")
-                + " order by registeredAt desc, signalId desc";
+    /** Each centre gives its first rows by an index, then those are merged: a page costs its own rows, however many centres there are. */
+    String sql() {
+        if (list == WorkListName.BROUGHT_IN) {
+            return "select w.* from signal_work_list w where true %s order by %s limit :limit".formatted(where(), order.by("w"));
+        }
+        return """
+                select s.* from unnest(cast(string_to_array(:centres, ',') as uuid[])) as c (id)
+                 cross join lateral (
+                   select * from signal_work_list w where w.centre_id = c.id %s order by %s limit :limit) s
+                 order by %s limit :limit""".formatted(where(), order.by("w"), order.by("s"));
     }
 
-    Parameters parameters() {
-        var parameters = Parameters.with("centres", centres.stream().map(CentreId::value).collect(Collectors.toSet()));
-        status.ifPresent(wanted -> parameters.and("status", wanted.name()));
-        theme.ifPresent(wanted -> parameters.and("theme", wanted.code()));
-        urgency.ifPresent(wanted -> parameters.and("urgency", wanted.name()));
-        after.ifPresent(place -> parameters.and("at", place.registeredAt()).and("id", place.signalId()));
+    private String where() {
+        return conditions(withChildren, list)
+                + (filter.status().isPresent() ? " and w.status = :status" : "")
+                + (filter.theme().isPresent() ? " and w.themes @> array[cast(:theme as varchar)]" : "")
+                + (filter.urgency().isPresent() ? " and w.urgency = :urgency" : "")
+                + (filter.questionType().isPresent() ? " and w.question_type = :questionType" : "")
+                + (filter.from().isPresent() ? " and w.registered_on >= :from" : "")
+                + (filter.until().isPresent() ? " and w.registered_on <= :until" : "")
+                + (after.isPresent() ? " and " + order.beyond("w") : "");
+    }
+
+    static String conditions(boolean withChildren, WorkListName list) {
+        return (withChildren || list == WorkListName.BROUGHT_IN ? "" : " and w.subject_kind <> 'CHILD'") + switch (list) {
+            case CENTRE -> "";
+            case MINE -> " and w.registered_by = :caller";
+            case OVERDUE -> " and w.responded_on is null and w.due_on < :today";
+            case AWAITING_PARENTS -> " and w.awaits_parents and w.status <> 'CLOSED'";
+            case CONSULTS -> " and w.consult_open and w.status <> 'CLOSED'";
+            case BROUGHT_IN -> " and w.social_worker = :caller";
+        };
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        if (list != WorkListName.BROUGHT_IN) {
+            parameters.put("centres", ids(centres));
+        }
+        if (list == WorkListName.MINE || list == WorkListName.BROUGHT_IN) {
+            parameters.put("caller", caller);
+        }
+        if (list == WorkListName.OVERDUE) {
+            parameters.put("today", today);
+        }
+        filter.status().ifPresent(wanted -> parameters.put("status", wanted.name()));
+        filter.theme().ifPresent(wanted -> parameters.put("theme", wanted.code()));
+        filter.urgency().ifPresent(wanted -> parameters.put("urgency", wanted.name()));
+        filter.questionType().ifPresent(wanted -> parameters.put("questionType", wanted.name()));
+        filter.from().ifPresent(day -> parameters.put("from", day));
+        filter.until().ifPresent(day -> parameters.put("until", day));
+        after.ifPresent(place -> {
+            parameters.put("at", place.value());
+            parameters.put("id", place.signalId().toString());
+        });
         return parameters;
+    }
+
+    static String ids(Set<CentreId> centres) {
+        return centres.stream().map(centre -> centre.value().toString()).sorted().collect(Collectors.joining(","));
     }
 }

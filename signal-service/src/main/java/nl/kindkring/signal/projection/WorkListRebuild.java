@@ -11,8 +11,7 @@ import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.signal.SignalConfig;
-import nl.kindkring.signal.domain.Signal.Known;
-import nl.kindkring.signal.domain.SignalHistory;
+import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.persistence.SignalEventCodec;
 import nl.kindkring.signal.persistence.SignalEventType;
 
@@ -68,7 +67,14 @@ public class WorkListRebuild {
     }
 
     private void add(List<StoredEvent> events) {
-        var signal = (Known) SignalHistory.of(events.stream().map(codec::decode).toList());
-        workList.add(signal, events.getLast().version(), events.getFirst().metadata().occurredAt());
+        SignalFile file = SignalFile.initial();
+        for (StoredEvent event : events) {
+            file = file.after(codec.decode(event));
+            if (event.version() == 1) {
+                workList.add(file, 1, event.metadata());
+            } else {
+                workList.update(file, event.version(), event.metadata().occurredAt());
+            }
+        }
     }
 }

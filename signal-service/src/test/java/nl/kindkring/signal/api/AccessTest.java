@@ -16,6 +16,7 @@ import nl.kindkring.platform.testing.ContractCheck;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.signal.SignalServiceTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Never: access to another organisation's child because an id was guessed; a disclosure that is not in the log (DOMAIN 4). */
@@ -62,6 +63,7 @@ class AccessTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("N9")
     @DisplayName("of a care coordinator shows aliases and questions, never an identified child (N9)")
     void careCoordinator() {
         String coordinator = UUID.randomUUID().toString();
@@ -75,6 +77,7 @@ class AccessTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("J2")
     @DisplayName("to an identified child's signal is told to the parents' log before it is given (J2)")
     void disclosed() {
         try (var log = TopicProbe.fromNow("kindkring.disclosure.v1")) {

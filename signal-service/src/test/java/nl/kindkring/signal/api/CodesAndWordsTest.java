@@ -9,7 +9,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import nl.kindkring.signal.domain.Addressee;
+import nl.kindkring.signal.domain.AdviceAnswer;
+import nl.kindkring.signal.domain.Audience;
+import nl.kindkring.signal.domain.CalledBy;
 import nl.kindkring.signal.domain.Context;
+import nl.kindkring.signal.domain.HelpLevel;
+import nl.kindkring.signal.domain.WhoComesIn;
 import nl.kindkring.signal.domain.Origin;
 import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.ParentsView;
@@ -17,6 +23,7 @@ import nl.kindkring.signal.domain.QuestionType;
 import nl.kindkring.signal.domain.SignalRejection;
 import nl.kindkring.signal.domain.Urgency;
 import nl.kindkring.signal.projection.SignalStatus;
+import nl.kindkring.signal.projection.WorkListName;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +39,10 @@ class CodesAndWordsTest {
                 Arguments.of("subject-kind", SubjectKind.values()), Arguments.of("question-type", QuestionType.values()),
                 Arguments.of("origin", Origin.values()), Arguments.of("urgency", Urgency.values()),
                 Arguments.of("context", Context.values()), Arguments.of("parents-view", ParentsView.values()),
+                Arguments.of("addressee", Addressee.values()), Arguments.of("advice-answer", AdviceAnswer.values()),
+                Arguments.of("help-level", HelpLevel.values()), Arguments.of("audience", Audience.values()),
+                Arguments.of("called-by", CalledBy.values()), Arguments.of("helper", WhoComesIn.values()),
+                Arguments.of("work-list-name", WorkListName.values()),
                 Arguments.of("signal-outcome", Outcome.values()), Arguments.of("signal-status", SignalStatus.values()));
     }
 
@@ -49,7 +60,11 @@ class CodesAndWordsTest {
 
     @ParameterizedTest
     @EnumSource(value = SignalRejection.class, mode = EnumSource.Mode.EXCLUDE,
-            names = {"UNKNOWN_SIGNAL", "THEMES_ONE_TO_THREE", "THEME_TWICE", "TALK_IN_FUTURE", "TALK_NOT_DISCUSSED"})
+            names = {"UNKNOWN_SIGNAL", "THEMES_ONE_TO_THREE", "THEME_TWICE", "TALK_IN_FUTURE", "TALK_NOT_DISCUSSED",
+                "UNKNOWN_OBSERVATION", "UNKNOWN_ADVICE", "PLANNED_IN_PAST", "OBSERVED_IN_FUTURE", "DISCUSSED_IN_FUTURE",
+                "DISCUSSED_BEFORE_OBSERVED", "YOUTH_HEALTH_NEEDS_ORGANISATION", "HELP_IS_ADVISED_TO_PARENTS", "ANSWERED_IN_FUTURE",
+                "ANSWERED_BEFORE_ADVISED", "AMENDMENT_WITHOUT_WORDS", "CONSULTED_IN_FUTURE", "CONSULTED_BEFORE_TALK", "AGREED_IN_FUTURE",
+                "AGREED_BEFORE_CONSULTED"})
     @DisplayName("Each refusal that reaches a person as a problem of its own has words in both languages")
     void words(SignalRejection rejection) {
         for (ResourceBundle words : Stream.of("", "_nl").map(CodesAndWordsTest::bundle).toList()) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.signal.SignalServiceTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A signal from noticing to an outcome, as the people at a centre live it. */
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class SignalLineTest extends SignalServiceTest {
 
     @Test
+    @Tag("I5")
     @DisplayName("a signal is registered in one request and read back with its words (I5)")
     void registers() {
         Map<String, Object> signal = aboutChild();
@@ -40,6 +42,7 @@ class SignalLineTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("I7")
     @DisplayName("parents come first: without the talk nothing is shared, with talk and permit it is (I7)")
     void parentsFirst() {
         UUID signal = register(aboutChild());
@@ -96,6 +99,7 @@ class SignalLineTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("I4")
     @DisplayName("a signal goes to the team of its own centre (I4)")
     void ownTeamOnly() {
         UUID signal = register(aboutChild());
@@ -107,6 +111,7 @@ class SignalLineTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("N9")
     @DisplayName("a child under an alias is seen by its label inside the centre, and never shared (N9)")
     void alias() {
         UUID signal = register(aboutAlias("K-0417"));
@@ -117,6 +122,8 @@ class SignalLineTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("J3")
+    @Tag("L5")
     @DisplayName("no action now keeps a signal open, an outcome closes it (J3, L5)")
     void outcomes() {
         UUID signal = register(aboutChild());
@@ -130,6 +137,8 @@ class SignalLineTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("L12")
+    @Tag("K7")
     @DisplayName("notes are added and read by the centre, also about one's own practice (L12, K7)")
     void notes() {
         Map<String, Object> practice = aboutChild();
@@ -144,6 +153,7 @@ class SignalLineTest extends SignalServiceTest {
     }
 
     @Test
+    @Tag("I24")
     @DisplayName("a problem is in Dutch for who reads Dutch, and about safety it names the reporting code (I24)")
     void dutch() {
         UUID signal = register(aboutChild());

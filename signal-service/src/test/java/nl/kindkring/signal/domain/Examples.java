@@ -62,12 +62,12 @@ final class Examples {
         return talked(Optional.of(CHILD), ParentsView.RECOGNISE);
     }
 
-    static ShareWithTeam share(CentreId teamCentre, TeamPermit permit) {
+    static ShareWithTeam share(CentreId teamCentre, Allowance permit) {
         return new ShareWithTeam(TEAM, Optional.of(teamCentre), permit);
     }
 
     static ShareWithTeam share() {
-        return share(CENTRE, new TeamPermit.Granted(PERMIT, "CONSENT"));
+        return share(CENTRE, new Allowance.Granted(PERMIT, "CONSENT"));
     }
 
     static SharedWithTeam shared() {

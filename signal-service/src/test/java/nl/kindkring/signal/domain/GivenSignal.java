@@ -9,21 +9,21 @@ import nl.kindkring.signal.domain.SignalDecision.Refused;
 /** Reads as a sentence: given what happened, when somebody asks, then this follows or is refused. */
 final class GivenSignal {
 
-    private final Signal signal;
+    private final SignalFile file;
 
-    private GivenSignal(Signal signal) {
-        this.signal = signal;
+    private GivenSignal(SignalFile file) {
+        this.file = file;
     }
 
     static GivenSignal given(SignalEvent... history) {
-        return new GivenSignal(SignalHistory.of(List.of(history)));
+        return new GivenSignal(SignalFile.of(List.of(history)));
     }
 
     Then when(SignalCommand command) {
-        return new Then(signal, SignalDecider.decide(command, signal));
+        return new Then(file, SignalDecider.decide(command, file));
     }
 
-    record Then(Signal before, SignalDecision decision) {
+    record Then(SignalFile before, SignalDecision decision) {
 
         Then then(SignalEvent... events) {
             assertThat(decision).isEqualTo(new Accepted(List.of(events)));
@@ -37,11 +37,11 @@ final class GivenSignal {
         /** Where the signal stands after what was accepted. */
         void andItIs(Class<? extends Signal> state) {
             assertThat(decision).isInstanceOf(Accepted.class);
-            Signal after = before;
+            SignalFile after = before;
             for (SignalEvent event : ((Accepted) decision).events()) {
-                after = SignalHistory.evolve(after, event);
+                after = after.after(event);
             }
-            assertThat(after).isInstanceOf(state);
+            assertThat(after.signal()).isInstanceOf(state);
         }
     }
 }

@@ -8,12 +8,14 @@ import static nl.kindkring.signal.domain.ParentsView.NOT_YET_DISCUSSED;
 import static nl.kindkring.signal.domain.ParentsView.RECOGNISE;
 import static nl.kindkring.signal.domain.SignalRejection.*;
 
+import java.util.List;
 import java.util.Optional;
 import nl.kindkring.signal.domain.SignalCommand.ShareWithTeam;
 import nl.kindkring.signal.domain.SignalEvent.NoteAdded;
 import nl.kindkring.signal.domain.SignalEvent.OutcomeRecorded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,12 +28,18 @@ class SignalDeciderTest {
     class Registering {
 
         @Test
+        @Tag("I5")
         @DisplayName("is noticed, with a few fields and no words (I5)")
         void isNoticed() {
             given().when(register(ABOUT_CHILD, "C1")).then(registered(ABOUT_CHILD, "C1")).andItIs(Signal.Noticed.class);
         }
 
         @Test
+        @Tag("N9")
+        @Tag("L11")
+        @Tag("L16")
+        @Tag("L12")
+        @Tag("K7")
         @DisplayName("may be about an alias, a family, a group or one's own practice (N9, L11, L16, L12, K7)")
         void everySubject() {
             given().when(register(ABOUT_ALIAS, "C1")).then(registered(ABOUT_ALIAS, "C1"));
@@ -41,12 +49,30 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("I5")
         @DisplayName("has one, two or three themes, each once (I5)")
         void themes() {
             given().when(register(ABOUT_CHILD, "C1", "C2", "C3")).then(registered(ABOUT_CHILD, "C1", "C2", "C3"));
             given().when(register(ABOUT_CHILD)).refused(THEMES_ONE_TO_THREE);
             given().when(register(ABOUT_CHILD, "C1", "C2", "C3", "C4")).refused(THEMES_ONE_TO_THREE);
             given().when(register(ABOUT_CHILD, "C1", "C1")).refused(THEME_TWICE);
+        }
+
+        @Test
+        @Tag("I5")
+        @DisplayName("gets later what was left out, and stands where it stood, also at rest and with the team (I5)")
+        void corrected() {
+            var correct = new SignalCommand.CorrectSignal(QuestionType.PARENTING, Origin.PARENT, List.of(new Theme("E2")), Urgency.SERIOUS,
+                    Context.HOME, Optional.empty(), TODAY);
+            var corrected = new SignalEvent.SignalCorrected(SIGNAL, Optional.of(CHILD), QuestionType.PARENTING, Origin.PARENT,
+                    List.of(new Theme("E2")), Urgency.SERIOUS, Context.HOME, Optional.empty(), TODAY);
+            given(registered()).when(correct).then(corrected).andItIs(Signal.Noticed.class);
+            given(registered(), talked()).when(correct).then(corrected).andItIs(Signal.Discussed.class);
+            given(registered(), talked(), shared()).when(correct).then(corrected).andItIs(Signal.Shared.class);
+            given(registered(), concluded(NO_ACTION_NOW)).when(correct).then(corrected).andItIs(Signal.Resting.class);
+            given(registered(), concluded(NORMALISED)).when(correct).refused(SIGNAL_CLOSED);
+            given(registered()).when(new SignalCommand.CorrectSignal(QuestionType.PARENTING, Origin.PARENT, List.of(), Urgency.SERIOUS,
+                    Context.HOME, Optional.empty(), TODAY)).refused(THEMES_ONE_TO_THREE);
         }
 
         @Test
@@ -68,6 +94,8 @@ class SignalDeciderTest {
     class Talking {
 
         @Test
+        @Tag("I7")
+        @Tag("I11")
         @DisplayName("is discussed, also when the parents do not recognise it (I7, I11)")
         void isDiscussed() {
             given(registered()).when(talk()).then(talked()).andItIs(Signal.Discussed.class);
@@ -89,12 +117,15 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("I7")
         @DisplayName("is not discussed by a talk in which it was not discussed (I7)")
         void notDiscussed() {
             given(registered()).when(talk(NOT_YET_DISCUSSED, TODAY)).refused(TALK_NOT_DISCUSSED);
         }
 
         @Test
+        @Tag("L12")
+        @Tag("L16")
         @DisplayName("has no parents when it is about a group or one's own practice (L12, L16)")
         void noParents() {
             given(registered(new Subject.Group(), "E1")).when(talk()).refused(NO_PARENTS_TO_TALK_WITH);
@@ -107,12 +138,16 @@ class SignalDeciderTest {
     class Sharing {
 
         @Test
+        @Tag("I4")
+        @Tag("I8")
+        @Tag("L5")
         @DisplayName("goes to the team with a talk and a permit, and that is its outcome for now (I4, I8, L5)")
         void isShared() {
             given(registered(), talked()).when(share()).then(shared(), concluded(TO_TEAM)).andItIs(Signal.Shared.class);
         }
 
         @Test
+        @Tag("I7")
         @DisplayName("is refused without the talk with the parents: parents first (I7)")
         void parentsFirst() {
             given(registered()).when(share()).refused(PARENTS_FIRST);
@@ -122,20 +157,22 @@ class SignalDeciderTest {
         @Test
         @DisplayName("is refused without a permit, whatever the parents said in the talk (Jeugdwet 7.3.11)")
         void permitNeeded() {
-            given(registered(), talked()).when(share(CENTRE, new TeamPermit.Denied("WITHDRAWN"))).refused(NO_PERMIT);
+            given(registered(), talked()).when(share(CENTRE, new Allowance.Denied("WITHDRAWN"))).refused(NO_PERMIT);
         }
 
         @Test
+        @Tag("I4")
         @DisplayName("goes to the team of its own centre only (I4)")
         void ownTeam() {
             given(registered(), talked())
-                    .when(share(OTHER_CENTRE, new TeamPermit.Granted(PERMIT, "CONSENT"))).refused(TEAM_NOT_OF_CENTRE);
+                    .when(share(OTHER_CENTRE, new Allowance.Granted(PERMIT, "CONSENT"))).refused(TEAM_NOT_OF_CENTRE);
             given(registered(), talked())
-                    .when(new ShareWithTeam(TEAM, Optional.empty(), new TeamPermit.Granted(PERMIT, "CONSENT")))
+                    .when(new ShareWithTeam(TEAM, Optional.empty(), new Allowance.Granted(PERMIT, "CONSENT")))
                     .refused(TEAM_NOT_OF_CENTRE);
         }
 
         @Test
+        @Tag("N9")
         @DisplayName("stays inside the centre when it is about an alias, even after the talk (N9)")
         void aliasStays() {
             given(registered(ABOUT_ALIAS, "C1"), talked(Optional.empty(), RECOGNISE)).when(share())
@@ -163,12 +200,15 @@ class SignalDeciderTest {
 
         @ParameterizedTest
         @EnumSource(names = {"ADVICE_SUFFICED", "NORMALISED", "SOLVED_AT_CENTRE"})
+        @Tag("L5")
+        @Tag("L9")
         @DisplayName("closes at the centre itself: a referral is not the only outcome (L5, L9)")
         void closes(Outcome outcome) {
             given(registered()).when(conclude(outcome)).then(concluded(outcome)).andItIs(Signal.Closed.class);
         }
 
         @Test
+        @Tag("J3")
         @DisplayName("rests when no action is needed now, and still connects people (J3)")
         void rests() {
             given(registered()).when(conclude(NO_ACTION_NOW)).then(concluded(NO_ACTION_NOW)).andItIs(Signal.Resting.class);
@@ -186,6 +226,7 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("N16")
         @DisplayName("was referred after the team discussed it (N16)")
         void referred() {
             given(registered(), talked()).when(conclude(REFERRED)).refused(REFERRED_ONLY_AFTER_SHARING);
@@ -194,6 +235,7 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("I7")
         @DisplayName("was declined by parents who were asked (I7)")
         void declined() {
             given(registered()).when(conclude(PARENTS_DECLINED)).refused(PARENTS_NOT_ASKED);
@@ -201,6 +243,7 @@ class SignalDeciderTest {
         }
 
         @Test
+        @Tag("I24")
         @DisplayName("about safety goes by the reporting code, not by an outcome that colleagues see (I24)")
         void safety() {
             given(registered(), talked()).when(conclude(SAFETY)).refused(SAFETY_HAS_ITS_OWN_LANE);

@@ -51,7 +51,7 @@ class SignalPropertiesTest {
         Arbitrary<SignalCommand> talks = Arbitraries.of(ParentsView.class)
                 .flatMap(view -> Arbitraries.integers().between(-1, 1).map(day -> talk(view, TODAY.plusDays(day))));
         Arbitrary<SignalCommand> shares = Arbitraries.of(share(), share(), share(OTHER_CENTRE, share().permit()),
-                share(CENTRE, new TeamPermit.Denied("NO_PERMIT")));
+                share(CENTRE, new Allowance.Denied("NO_PERMIT")));
         Arbitrary<SignalCommand> outcomes = Arbitraries.of(Outcome.class).map(Examples::conclude);
         return subjects.flatMap(first -> Arbitraries.oneOf(talks, shares, outcomes, Arbitraries.just(note()), subjects)
                 .list().ofMaxSize(12).map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList()));
@@ -60,7 +60,7 @@ class SignalPropertiesTest {
     private static List<SignalEvent> played(List<SignalCommand> commands) {
         List<SignalEvent> history = new ArrayList<>();
         for (SignalCommand command : commands) {
-            if (SignalDecider.decide(command, SignalHistory.of(history)) instanceof Accepted(List<SignalEvent> events)) {
+            if (SignalDecider.decide(command, SignalFile.of(history)) instanceof Accepted(List<SignalEvent> events)) {
                 history.addAll(events);
             }
         }

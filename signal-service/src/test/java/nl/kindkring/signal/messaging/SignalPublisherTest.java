@@ -31,7 +31,12 @@ class SignalPublisherTest {
         "signal-registered.v1.alias, nl.kindkring.signal.registered.v1",
         "talk-recorded.v1, nl.kindkring.signal.talk-recorded.v1",
         "shared-with-team.v1, nl.kindkring.signal.shared.v1",
-        "outcome-recorded.v1, nl.kindkring.signal.outcome-recorded.v1"})
+        "outcome-recorded.v1, nl.kindkring.signal.outcome-recorded.v1",
+        "signal-corrected.v1, nl.kindkring.signal.corrected.v1",
+        "observation-planned.v1, nl.kindkring.signal.observation-planned.v1",
+        "observation-held.v1, nl.kindkring.signal.observation-held.v1",
+        "advice-given.v1, nl.kindkring.signal.advice-given.v1",
+        "advice-answered.v1, nl.kindkring.signal.advice-answered.v1"})
     @DisplayName("meets the contract, on the signal's key, with the stored event's id, time and version")
     void meetsTheContract(String golden, String type) throws IOException {
         StoredEvent stored = stored(golden);
@@ -52,7 +57,10 @@ class SignalPublisherTest {
     @Test
     @DisplayName("is no note, and nothing that belongs to somebody else's stream")
     void isNoNote() throws IOException {
-        assertThat(publisher.translate(stored("note-added.v1"))).isEmpty();
+        for (String kept : List.of("note-added.v1", "observation-written-up.v1", "observation-discussed.v1", "observation-cancelled.v1",
+                "social-worker-brought-in.v1", "social-worker-released.v1", "solution-agreed.v1", "consult-asked.v1", "strengths-added.v1")) {
+            assertThat(publisher.translate(stored(kept))).isEmpty();
+        }
         StoredEvent note = stored("note-added.v1");
         assertThat(publisher.translate(new StoredEvent(1, note.stream(), 1, note.id(), "disclosure.made", 1,
                 note.recordedAt(), note.payload(), note.metadata()))).isEmpty();

@@ -20,7 +20,10 @@ import nl.kindkring.platform.eventstore.NewEvent;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.signal.domain.*;
+import nl.kindkring.signal.domain.AdviceEvent.*;
+import nl.kindkring.signal.domain.ObservationEvent.*;
 import nl.kindkring.signal.domain.SignalEvent.*;
+import nl.kindkring.signal.domain.SocialWorkEvent.*;
 import nl.kindkring.signal.persistence.SignalUpcasters.From;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ class SignalEventCodecTest {
     private static final SignalId SIGNAL = new SignalId(UUID.fromString("51000000-0000-4000-8000-000000000001"));
     private static final ChildId CHILD = new ChildId(UUID.fromString("c1000000-0000-4000-8000-000000000001"));
     private static final CentreId CENTRE = new CentreId(UUID.fromString("ce000000-0000-4000-8000-000000000001"));
+    private static final PermitId PERMIT = new PermitId(UUID.fromString("9e000000-0000-4000-8000-000000000001"));
+    private static final ObservationId OBSERVATION = new ObservationId(UUID.fromString("0b000000-0000-4000-8000-000000000001"));
+    private static final AdviceId ADVICE = new AdviceId(UUID.fromString("ad000000-0000-4000-8000-000000000001"));
     private static final SealedWords NOTE = new SealedWords("c2VhbGVkIG5vdGU=");
     private static final Metadata METADATA = new Metadata(Instant.parse("2026-11-22T08:30:00Z"), "anna", "0".repeat(32));
 
@@ -56,7 +62,29 @@ class SignalEventCodecTest {
                 Arguments.of("shared-with-team.v1", new SharedWithTeam(
                         SIGNAL, CHILD, new TeamId(UUID.fromString("7e000000-0000-4000-8000-000000000001")),
                         new PermitId(UUID.fromString("9e000000-0000-4000-8000-000000000001")), "CONSENT")),
-                Arguments.of("outcome-recorded.v1", new OutcomeRecorded(SIGNAL, Optional.of(CHILD), Outcome.NO_ACTION_NOW)));
+                Arguments.of("outcome-recorded.v1", new OutcomeRecorded(SIGNAL, Optional.of(CHILD), Outcome.NO_ACTION_NOW)),
+                Arguments.of("observation-planned.v1", new ObservationPlanned(
+                        SIGNAL, CHILD, OBSERVATION, new PersonId("coordinator"), LocalDate.of(2026, 12, 1), PERMIT)),
+                Arguments.of("observation-held.v1", new ObservationHeld(SIGNAL, CHILD, OBSERVATION, LocalDate.of(2026, 12, 1), PERMIT)),
+                Arguments.of("observation-written-up.v1", new ObservationWrittenUp(SIGNAL, CHILD, OBSERVATION, NOTE)),
+                Arguments.of("observation-discussed.v1", new ObservationDiscussed(
+                        SIGNAL, CHILD, OBSERVATION, Audience.YOUTH_HEALTH, LocalDate.of(2026, 12, 2),
+                        Optional.of(new OrganisationId(UUID.fromString("99d00000-0000-4000-8000-000000000001"))),
+                        Optional.of(PERMIT), Optional.of(NOTE))),
+                Arguments.of("observation-cancelled.v1", new ObservationCancelled(SIGNAL, CHILD, OBSERVATION)),
+                Arguments.of("advice-given.v1", new AdviceGiven(SIGNAL, Optional.of(CHILD), ADVICE, Addressee.PARENTS,
+                        Optional.of(HelpLevel.H1), NOTE, LocalDate.of(2026, 11, 22))),
+                Arguments.of("advice-answered.v1", new AdviceAnswered(SIGNAL, Optional.of(CHILD), ADVICE, AdviceAnswer.AMENDED,
+                        LocalDate.of(2026, 11, 24), Optional.of(NOTE))),
+                Arguments.of("social-worker-brought-in.v1", new SocialWorkerBroughtIn(SIGNAL, CHILD, new PersonId("worker"), CalledBy.PARENT,
+                        ParentsView.DO_NOT_RECOGNISE, LocalDate.of(2026, 11, 22), NOTE)),
+                Arguments.of("social-worker-released.v1", new SocialWorkerReleased(SIGNAL, CHILD, new PersonId("worker"))),
+                Arguments.of("solution-agreed.v1", new SolutionAgreed(SIGNAL, CHILD, LocalDate.of(2026, 11, 24), true, NOTE)),
+                Arguments.of("strengths-added.v1", new StrengthsAdded(SIGNAL, Optional.of(CHILD), NOTE)),
+                Arguments.of("signal-corrected.v1", new SignalCorrected(SIGNAL, Optional.of(CHILD), QuestionType.PARENTING, Origin.PARENT,
+                        List.of(new Theme("D1"), new Theme("A6")), Urgency.SERIOUS, Context.LEISURE, Optional.of(new AgeBand("4-5")),
+                        LocalDate.of(2026, 11, 23))),
+                Arguments.of("consult-asked.v1", new ConsultEvent.ConsultAsked(SIGNAL, NOTE, LocalDate.of(2026, 11, 22))));
     }
 
     @ParameterizedTest

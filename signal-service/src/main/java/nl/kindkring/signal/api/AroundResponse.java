@@ -1,0 +1,76 @@
+package nl.kindkring.signal.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.kindkring.signal.application.OpenedFile.Advised;
+import nl.kindkring.signal.application.OpenedFile.Observed;
+import nl.kindkring.signal.application.OpenedFile.Worked;
+import nl.kindkring.signal.domain.OrganisationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What goes on around a signal, as it is read. A text is absent when it is not there, or when the child was erased. */
+final class AroundResponse {
+
+    private AroundResponse() {}
+
+    /** An observation; {@code discussions} in order of time. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Observation")
+    record Observation(UUID id, String observerId, LocalDate plannedFor, boolean cancelled, @Nullable LocalDate heldOn,
+                       @Nullable String report, List<Discussion> discussions) {
+
+        static Observation of(Observed seen) {
+            var planned = seen.observation().planned();
+            return new Observation(planned.observation().value(), planned.observer().value(), planned.plannedFor(),
+                    seen.observation().cancelled(), seen.observation().heldOn().orElse(null), seen.report().orElse(null),
+                    seen.discussed().stream().map(talk -> new Discussion(talk.talk().with().name(), talk.talk().discussedOn(),
+                            talk.talk().organisation().map(OrganisationId::value).orElse(null), talk.note().orElse(null))).toList());
+        }
+    }
+
+    /** A talk about an observation. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ObservationDiscussion")
+    record Discussion(String with, LocalDate discussedOn, @Nullable UUID organisationId, @Nullable String note) {}
+
+    /** The youth social worker; {@code present} is false once that ended. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SocialWork")
+    record SocialWork(String workerId, boolean present, String calledBy, String parentsView, LocalDate consultedOn, @Nullable String agreed,
+                      List<Solution> solutions) {
+
+        static SocialWork of(Worked worked) {
+            var first = worked.work().broughtIn();
+            return new SocialWork(first.worker().value(), worked.work().present(), first.calledBy().name(), first.parentsView().name(),
+                    first.consultedOn(), worked.agreed().orElse(null), worked.solutions().stream().map(one -> new Solution(
+                            one.solution().agreedOn(), one.solution().withChild(), one.text().orElse(null))).toList());
+        }
+    }
+
+    /** A solution of centre, parents and youth social worker together (I10). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Solution")
+    record Solution(LocalDate agreedOn, boolean withChild, @Nullable String text) {}
+
+    /** A question to the care coordinator. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Consult")
+    record Consult(LocalDate askedOn, @Nullable String text) {}
+
+    /** An advice; {@code answer} is absent while the parents did not answer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Advice")
+    record Advice(UUID id, String addressee, @Nullable String helpLevel, LocalDate givenOn, @Nullable String text,
+                  @Nullable String answer, @Nullable LocalDate answeredOn, @Nullable String answerText) {
+
+        static Advice of(Advised advised) {
+            var given = advised.advice().given();
+            return new Advice(given.advice().value(), given.addressee().name(), given.help().map(Enum::name).orElse(null), given.givenOn(),
+                    advised.words().orElse(null), advised.advice().answer().map(answered -> answered.answer().name()).orElse(null),
+                    advised.answeredOn().orElse(null), advised.answer().orElse(null));
+        }
+    }
+}

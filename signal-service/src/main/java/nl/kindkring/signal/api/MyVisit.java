@@ -1,0 +1,27 @@
+package nl.kindkring.signal.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.kindkring.platform.access.Caller;
+import nl.kindkring.platform.access.PathParameters;
+import nl.kindkring.platform.access.ScopeRule;
+import nl.kindkring.signal.application.visit.ReadingVisits;
+import nl.kindkring.signal.domain.visit.VisitId;
+
+/** Only the coordinator who planned a visit, and still serves the centre, says what became of it. */
+@ApplicationScoped
+class MyVisit implements ScopeRule {
+
+    private final ReadingVisits visits;
+    private final CentreAccess centres;
+
+    MyVisit(ReadingVisits visits, CentreAccess centres) {
+        this.visits = visits;
+        this.centres = centres;
+    }
+
+    @Override
+    public boolean allows(Caller caller, PathParameters path) {
+        return visits.find(new VisitId(path.uuid("visitId")))
+                .filter(visit -> visit.coordinator().equals(caller.id()) && centres.belongsTo(visit.centreId())).isPresent();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.kindkring.signal.api;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kindkring.platform.codelist.CodeFrom;
+import nl.kindkring.platform.problem.InvalidField;
+import nl.kindkring.platform.problem.InvalidInput;
+import nl.kindkring.signal.domain.QuestionType;
+import nl.kindkring.signal.domain.Theme;
+import nl.kindkring.signal.domain.Urgency;
+import nl.kindkring.signal.projection.SignalStatus;
+import nl.kindkring.signal.projection.WorkListFilter;
+import nl.kindkring.signal.projection.WorkListName;
+import nl.kindkring.signal.projection.WorkListOrder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which list, narrowed to what, in which order. */
+public class WorkListParameters {
+
+    /** CENTRE, MINE, OVERDUE, AWAITING_PARENTS, CONSULTS or BROUGHT_IN. */
+    @QueryParam("list") @DefaultValue("CENTRE") @Nullable WorkListName list;
+    /** Only these. */
+    @QueryParam("status") @Nullable SignalStatus status;
+    /** Only signals with this theme. */
+    @QueryParam("theme") @CodeFrom("theme") @Nullable String theme;
+    /** Only these. */
+    @QueryParam("urgency") @Nullable Urgency urgency;
+    /** Only these. */
+    @QueryParam("questionType") @Nullable QuestionType questionType;
+    /** Registered on this day or later. */
+    @QueryParam("from") @Nullable LocalDate from;
+    /** Registered on this day or earlier. */
+    @QueryParam("until") @Nullable LocalDate until;
+    /** A minus turns it round. */
+    @Parameter(description = "urgency, registeredOn or dueOn; with a minus from high to low")
+    @QueryParam("sort") @DefaultValue("-registeredOn") @Pattern(regexp = "-?(urgency|registeredOn|dueOn)")
+    @Schema(examples = "-urgency") @Nullable String sort;
+
+    /** @throws InvalidInput when the period ends before it begins */
+    WorkListFilter filter() {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new InvalidInput(new InvalidField(InvalidField.In.QUERY, "/until", "before-from"));
+        }
+        return new WorkListFilter(Optional.ofNullable(status), Optional.ofNullable(theme).map(Theme::new), Optional.ofNullable(urgency),
+                Optional.ofNullable(questionType), Optional.ofNullable(from), Optional.ofNullable(until));
+    }
+
+    WorkListName list() {
+        return list == null ? WorkListName.CENTRE : list;
+    }
+
+    WorkListOrder order() {
+        String by = sort == null ? "-registeredOn" : sort;
+        boolean ascending = !by.startsWith("-");
+        return new WorkListOrder(switch (ascending ? by : by.substring(1)) {
+            case "urgency" -> WorkListOrder.Key.URGENCY;
+            case "dueOn" -> WorkListOrder.Key.DUE_ON;
+            default -> WorkListOrder.Key.REGISTERED_ON;
+        }, ascending);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.kindkring.signal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.kindkring.signal.application.OpenedFile.Advised;
+import nl.kindkring.signal.application.OpenedFile.Asked;
+import nl.kindkring.signal.application.OpenedFile.Discussed;
+import nl.kindkring.signal.application.OpenedFile.Observed;
+import nl.kindkring.signal.application.OpenedFile.Solved;
+import nl.kindkring.signal.application.OpenedFile.Worked;
+import nl.kindkring.signal.domain.Advice;
+import nl.kindkring.signal.domain.ChildId;
+import nl.kindkring.signal.domain.ConsultEvent.ConsultAsked;
+import nl.kindkring.signal.domain.Observation;
+import nl.kindkring.signal.domain.SealedWords;
+import nl.kindkring.signal.domain.SignalFile;
+import nl.kindkring.signal.domain.SignalId;
+import nl.kindkring.signal.domain.SocialWork;
+import nl.kindkring.signal.persistence.SignalWords;
+import nl.kindkring.signal.persistence.WordsField;
+
+/** Opens the words around a signal, for somebody who may read it and after that was logged. */
+@ApplicationScoped
+class OpeningFiles {
+
+    private final SignalWords words;
+
+    OpeningFiles(SignalWords words) {
+        this.words = words;
+    }
+
+    OpenedFile open(SignalFile file) {
+        var reader = new Reader(file.known().registered().signal(), file.known().registered().subject().child());
+        return new OpenedFile(file.observations().values().stream().map(reader::observed).toList(),
+                file.advices().values().stream().map(reader::advised).toList(), file.socialWork().map(reader::worked),
+                file.consults().asked().stream().map(reader::asked).toList());
+    }
+
+    /** Reads under the keys of one signal. */
+    private final class Reader {
+
+        private final SignalId signal;
+        private final Optional<ChildId> child;
+
+        Reader(SignalId signal, Optional<ChildId> child) {
+            this.signal = signal;
+            this.child = child;
+        }
+
+        Observed observed(Observation observation) {
+            return new Observed(observation, opened(observation.report(), WordsField.REPORT), observation.discussed().stream()
+                    .map(talk -> new Discussed(talk, opened(talk.note(), WordsField.DISCUSSION_NOTE))).toList());
+        }
+
+        Advised advised(Advice advice) {
+            return new Advised(advice, opened(Optional.of(advice.given().words()), WordsField.ADVICE),
+                    opened(advice.answer().flatMap(answered -> answered.words()), WordsField.ANSWER));
+        }
+
+        Worked worked(SocialWork work) {
+            return new Worked(work, opened(Optional.of(work.broughtIn().agreed()), WordsField.AGREED), work.solutions().stream()
+                    .map(one -> new Solved(one, opened(Optional.of(one.solution()), WordsField.SOLUTION))).toList());
+        }
+
+        Asked asked(ConsultAsked question) {
+            return new Asked(question.askedOn(), opened(Optional.of(question.question()), WordsField.QUESTION));
+        }
+
+        private Optional<String> opened(Optional<SealedWords> sealed, WordsField field) {
+            return sealed.flatMap(text -> words.open(signal, child, field, text));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package nl.kindkring.signal.persistence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The payloads of advices as they stand in the store. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public sealed interface StoredAdvice extends StoredSignal {
+
+    /** {@code advice-given}, version 1. */
+    record Given(@Nullable UUID childId, UUID adviceId, String addressee, @Nullable String helpLevel, String words, LocalDate givenOn)
+            implements StoredAdvice {}
+
+    /** {@code advice-answered}, version 1. */
+    record Answered(@Nullable UUID childId, UUID adviceId, String answer, LocalDate answeredOn, @Nullable String words)
+            implements StoredAdvice {}
+}

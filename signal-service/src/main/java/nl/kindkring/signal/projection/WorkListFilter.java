@@ -1,0 +1,20 @@
+package nl.kindkring.signal.projection;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kindkring.signal.domain.QuestionType;
+import nl.kindkring.signal.domain.Theme;
+import nl.kindkring.signal.domain.Urgency;
+
+/**
+ * What a list is narrowed to; an empty part narrows nothing.
+ *
+ * @param status       only these
+ * @param theme        only signals with this theme
+ * @param urgency      only these
+ * @param questionType only these
+ * @param from         registered on this day or later
+ * @param until        registered on this day or earlier
+ */
+public record WorkListFilter(Optional<SignalStatus> status, Optional<Theme> theme, Optional<Urgency> urgency,
+                             Optional<QuestionType> questionType, Optional<LocalDate> from, Optional<LocalDate> until) {}
