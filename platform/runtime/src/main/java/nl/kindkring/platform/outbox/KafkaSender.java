@@ -27,14 +27,26 @@ final class KafkaSender implements AutoCloseable {
         this.producer = producer;
     }
 
-    /** @param connection bootstrap servers and security settings */
-    static KafkaSender open(Map<String, Object> connection) {
+    /**
+     * For the relay, which never gives up on a record while its successors are in flight: they would arrive without it.
+     *
+     * @param connection bootstrap servers and security settings
+     */
+    static KafkaSender tireless(Map<String, Object> connection) {
+        return open(connection, Integer.MAX_VALUE);
+    }
+
+    /** For work that somebody waits for and may ask for again: what is not acknowledged within the patience is a failure. */
+    static KafkaSender patient(Map<String, Object> connection, Duration patience) {
+        return open(connection, Math.toIntExact(patience.toMillis()));
+    }
+
+    private static KafkaSender open(Map<String, Object> connection, int deliveryTimeoutMillis) {
         var settings = new HashMap<>(connection);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
-        // Never give up on a record while its successors are in flight: they would arrive without it.
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, deliveryTimeoutMillis);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);

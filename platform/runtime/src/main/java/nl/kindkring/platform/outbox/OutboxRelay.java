@@ -104,7 +104,7 @@ public final class OutboxRelay {
 
     private void lead(OutboxSession session) throws SQLException, InterruptedException {
         LOG.info("outbox: this process publishes");
-        try (var sender = KafkaSender.open(kafka.connection()); var ears = LeaderEars.open(database, wakeUp)) {
+        try (var sender = KafkaSender.tireless(kafka.connection()); var ears = LeaderEars.open(database, wakeUp)) {
             var term = new LeaderTerm(session, sender, translation, config, status);
             while (!stopping) {
                 var more = term.pass();

@@ -3,6 +3,7 @@ package nl.kindkring.platform.outbox;
 import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ public class Republisher {
 
     private static final Pattern NAME = Pattern.compile("rebuild[a-z0-9-]{0,40}");
     private static final int CHUNK = 500;
+    /** An operator waits: a chunk that the broker has not acknowledged by then ends the republication without its markers. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final EventStore store;
     private final KafkaTarget kafka;
@@ -47,6 +50,7 @@ public class Republisher {
      * @param name {@code rebuild}, or that followed by lower case letters, digits and hyphens
      * @throws IllegalArgumentException for another name
      * @throws RebuildTopicInUse when such a topic holds anything
+     * @throws org.apache.kafka.common.KafkaException when the broker did not take it; the rebuild topics are then not whole, and to be removed
      */
     public Republication republish(String name) {
         if (!NAME.matcher(name).matches()) {
@@ -54,7 +58,7 @@ public class Republisher {
         }
         // The ends come first: whatever is committed after this moment is published behind them.
         var topics = prepare(name);
-        try (var sender = KafkaSender.open(kafka.connection())) {
+        try (var sender = KafkaSender.patient(kafka.connection(), PATIENCE)) {
             var run = new Run(name, sender);
             store.forEach(0, run::take);
             run.flush();
