@@ -3,6 +3,7 @@ package nl.kindkring.acceptance;
 import static nl.kindkring.acceptance.Person.MOTHER;
 import static nl.kindkring.acceptance.Person.OPERATOR;
 import static nl.kindkring.acceptance.Person.OTHER_PROVIDER;
+import static nl.kindkring.acceptance.Person.PRIVACY_OFFICER;
 import static nl.kindkring.acceptance.Person.PROVIDER;
 import static nl.kindkring.acceptance.Person.TEACHER;
 import static nl.kindkring.acceptance.Person.TEAM_CHAIR;
@@ -84,6 +85,29 @@ class FromSignalToTrendTest {
         kindkring.api().untilStatus(403, TEAM_CHAIR, TEAM, "/cases/" + caseId);
         kindkring.api().untilStatus(403, PROVIDER, REFERRAL, "/referrals/" + referral);
         assertThat(kindkring.api().post(TEAM_CHAIR, REFERRAL, "/referrals", circle.referral(child, caseId)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void an_erasure_is_confirmed_by_every_service_and_nothing_can_be_asked_about_the_child_any_more(SystemUnderTest.Running kindkring) {
+        var circle = new Circle(kindkring);
+        String child = circle.registerChild("Vera");
+        String signal = circle.signalAbout(child, "C1");
+        circle.talkWithParents(signal);
+        circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
+        circle.share(signal);
+        String caseId = circle.openCase(signal);
+        kindkring.api().untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+
+        assertThat(kindkring.api().post(PRIVACY_OFFICER, CONSENT, "/children/" + child + "/erasures", Map.of()).status()).isEqualTo(204);
+
+        Awaitility.await("every service confirms").atMost(Api.PATIENCE).untilAsserted(() -> {
+            JsonNode followed = kindkring.api().get(PRIVACY_OFFICER, CONSENT, "/erasures/" + child).json();
+            assertThat(followed.path("waitingFor")).isEmpty();
+            assertThat(followed.path("confirmedBy").findValuesAsText("service"))
+                    .containsExactlyInAnyOrder("consent-service", "signal-service", "team-service", "referral-service");
+        });
+        assertThat(kindkring.api().get(TEACHER, SIGNAL, "/signals/" + signal).status()).isEqualTo(410);
+        assertThat(kindkring.api().get(TEAM_CHAIR, TEAM, "/cases/" + caseId).status()).isIn(403, 410);
     }
 
     @Test

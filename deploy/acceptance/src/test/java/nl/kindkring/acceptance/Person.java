@@ -3,7 +3,7 @@ package nl.kindkring.acceptance;
 /** The accounts of the local realm that the tests act as; the id is the subject of their tokens. */
 enum Person {
     TEACHER("teacher", 2), TEAM_CHAIR("team-chair", 10), PROVIDER("provider-staff", 9), OTHER_PROVIDER("provider-staff2", 104),
-    MOTHER("parent", 11), FATHER("parent2", 101), STRANGER("parent3", 102), OTHER_TEACHER("teacher2", 103), OPERATOR("operator", 17);
+    MOTHER("parent", 11), FATHER("parent2", 101), STRANGER("parent3", 102), OTHER_TEACHER("teacher2", 103), PRIVACY_OFFICER("privacy-officer", 16), OPERATOR("operator", 17);
 
     private final String account;
     private final int number;

@@ -114,6 +114,7 @@ public class ThingResource {
     @RolesAllowed("maker")
     @AuthenticationContext(Assurance.SUBSTANTIAL)
     @Scope(OwnThing.class)
+    @Idempotent
     @Transactional
     @APIResponse(responseCode = "204", description = "Burnt")
     public Response burn(@PathParam("id") UUID id, Nothing nothing) {
