@@ -2,6 +2,7 @@ package nl.kindkring.signal.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.kindkring.platform.access.Caller;
+import nl.kindkring.signal.Roles;
 import nl.kindkring.signal.domain.Origin;
 
 /** Where a signal comes from when its writer says nothing: from where the writer works (N4, N5, L4). */

@@ -1,6 +1,6 @@
 package nl.kindkring.signal.api;
 
-import static nl.kindkring.signal.api.Roles.*;
+import static nl.kindkring.signal.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

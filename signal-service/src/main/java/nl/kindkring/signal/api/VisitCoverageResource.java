@@ -1,7 +1,7 @@
 package nl.kindkring.signal.api;
 
-import static nl.kindkring.signal.api.Roles.CARE_COORDINATOR;
-import static nl.kindkring.signal.api.Roles.MUNICIPAL_ANALYST;
+import static nl.kindkring.signal.Roles.CARE_COORDINATOR;
+import static nl.kindkring.signal.Roles.MUNICIPAL_ANALYST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;

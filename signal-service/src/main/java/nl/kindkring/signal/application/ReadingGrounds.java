@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import nl.kindkring.platform.access.Caller;
+import nl.kindkring.signal.Roles;
 import nl.kindkring.signal.domain.Allowance.Granted;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.PersonId;
@@ -16,7 +17,7 @@ public class ReadingGrounds {
 
     /** They meet the children of their centre, and are directly involved (Jeugdwet 7.3.11, second paragraph). */
     private static final Set<String> MEET_CHILDREN = Set.of(
-            "teacher", "childcare-worker", "support-coordinator", "youth-nurse", "youth-supporter");
+            Roles.TEACHER, Roles.CHILDCARE_WORKER, Roles.SUPPORT_COORDINATOR, Roles.YOUTH_NURSE, Roles.YOUTH_SUPPORTER);
 
     private final Allowances allowances;
     private final WorkList signals;
@@ -54,7 +55,7 @@ public class ReadingGrounds {
         if (meetsChildren()) {
             return Optional.of(new ReadingGround("DIRECTLY_INVOLVED", "OWN_CENTRE"));
         }
-        if (caller.has("youth-social-worker")) {
+        if (caller.has(Roles.YOUTH_SOCIAL_WORKER)) {
             var entry = signals.entry(signal);
             if (entry.filter(row -> caller.id().equals(row.socialWorker)).isPresent()) {
                 return Optional.of(new ReadingGround("DIRECTLY_INVOLVED", "IN_CONSULTATION_WITH_PARENTS"));

@@ -8,12 +8,13 @@ import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
+import nl.kindkring.signal.Roles;
 import nl.kindkring.signal.domain.AroundEvent;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.Signal.Known;
-import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalEvent.*;
+import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.SignalRejection;
@@ -78,7 +79,7 @@ public class ReadingSignals {
 
     private boolean readsNotes(SignalFile file) {
         return grounds.meetsChildren() || file.socialWorker().filter(worker -> worker.value().equals(caller.id())).isPresent()
-                || caller.has("youth-social-worker") && file.known().registered().subject().child().isEmpty();
+                || caller.has(Roles.YOUTH_SOCIAL_WORKER) && file.known().registered().subject().child().isEmpty();
     }
 
     private Stream<SignalDossier.Note> strength(StoredEvent stored, Optional<ChildId> child) {

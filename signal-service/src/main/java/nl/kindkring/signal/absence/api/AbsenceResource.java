@@ -1,7 +1,7 @@
 package nl.kindkring.signal.absence.api;
 
 import static java.util.Objects.requireNonNull;
-import static nl.kindkring.signal.absence.api.AbsenceRoles.*;
+import static nl.kindkring.signal.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package nl.kindkring.signal.absence.api;
 
-import static nl.kindkring.signal.absence.api.AbsenceRoles.*;
+import static nl.kindkring.signal.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;

@@ -11,13 +11,12 @@ import nl.kindkring.platform.affiliation.Affiliation;
 import nl.kindkring.platform.affiliation.Affiliations;
 import nl.kindkring.platform.audit.DenialLog;
 import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.signal.Roles;
 import nl.kindkring.signal.reportingcode.persistence.CaseReach;
 
 /** Which cases the caller may know of: those begun by oneself, and as officer (aandachtsfunctionaris) those of one's centre. */
 @ApplicationScoped
 class CaseCallers {
-
-    static final String OFFICER = "reporting-code-officer";
 
     private final Affiliations affiliations;
     private final DenialLog denials;
@@ -36,7 +35,7 @@ class CaseCallers {
 
     /** Officer by the token and by team-service's word on that very centre. */
     Set<UUID> officerOf() {
-        return caller.has(OFFICER) ? centres(affiliation -> affiliation.role().equals(OFFICER)) : Set.of();
+        return caller.has(Roles.REPORTING_CODE_OFFICER) ? centres(affiliation -> affiliation.role().equals(Roles.REPORTING_CODE_OFFICER)) : Set.of();
     }
 
     Set<UUID> ownCentres() {

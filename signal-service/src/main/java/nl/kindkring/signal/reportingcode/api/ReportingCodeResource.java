@@ -1,6 +1,6 @@
 package nl.kindkring.signal.reportingcode.api;
 
-import static nl.kindkring.signal.reportingcode.api.CaseRoles.*;
+import static nl.kindkring.signal.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -60,7 +60,7 @@ public class ReportingCodeResource {
 
     /** Begins a case; 404 for a centre that is not the caller's. */
     @POST
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(value = NoObjectScope.class, because = "the centre is in the body and is checked before anything is stored")
     @Idempotent
     @Transactional
@@ -77,7 +77,7 @@ public class ReportingCodeResource {
 
     /** The cases that the caller may know of, newest first; never more than 100. */
     @GET
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(value = NoObjectScope.class, because = "the list narrows to own cases, and for an officer to those of the own centre")
     @Operation(operationId = "listReportingCodes", summary = "The cases that you may know of",
             description = "Newest first, without the child. Each row is in the log of this lane before it is shown.")
@@ -89,7 +89,7 @@ public class ReportingCodeResource {
     /** One case with all its steps. */
     @GET
     @Path("/{caseId}")
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(OwnCase.class)
     @Operation(operationId = "getReportingCode", summary = "Read a case",
             description = "For the reporter and the officer of the centre; for all others it does not exist. In the log of this lane before it is answered.")
@@ -103,7 +103,7 @@ public class ReportingCodeResource {
     /** The report for Veilig Thuis, once it was decided to report. */
     @GET
     @Path("/{caseId}/report")
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(OwnCase.class)
     @Operation(operationId = "getSafetyReport", summary = "The report for Veilig Thuis",
             description = "On the ground REPORTING_RIGHT (Wmo 2015, article 5.2.6); 409 while there is no decision to report.")

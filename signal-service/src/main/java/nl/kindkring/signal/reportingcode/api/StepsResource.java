@@ -1,7 +1,7 @@
 package nl.kindkring.signal.reportingcode.api;
 
 import static java.util.Objects.requireNonNull;
-import static nl.kindkring.signal.reportingcode.api.CaseRoles.*;
+import static nl.kindkring.signal.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -48,7 +48,7 @@ public class StepsResource {
     /** Step 1: map more signals. */
     @POST
     @Path("/signals")
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(OwnCase.class)
     @Idempotent
     @Transactional
@@ -62,7 +62,7 @@ public class StepsResource {
     /** Step 2: consult. */
     @POST
     @Path("/consults")
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(OwnCase.class)
     @Idempotent
     @Transactional
@@ -77,7 +77,7 @@ public class StepsResource {
     /** Step 3: talk. */
     @POST
     @Path("/talks")
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(OwnCase.class)
     @Idempotent
     @Transactional
@@ -92,7 +92,7 @@ public class StepsResource {
     /** Pass over a step. */
     @POST
     @Path("/skipped-steps")
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(OwnCase.class)
     @Idempotent
     @Transactional
@@ -106,7 +106,7 @@ public class StepsResource {
     /** Step 4: weigh. */
     @POST
     @Path("/weighings")
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(OwnCase.class)
     @Idempotent
     @Transactional
@@ -120,7 +120,7 @@ public class StepsResource {
     /** Step 5: decide. */
     @POST
     @Path("/decisions")
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(OwnCase.class)
     @Idempotent
     @Transactional
@@ -135,7 +135,7 @@ public class StepsResource {
     /** The report was given to Veilig Thuis. */
     @POST
     @Path("/hand-overs")
-    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, OFFICER})
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
     @Scope(OwnCase.class)
     @Idempotent
     @Transactional

@@ -1,1 +1,0 @@
--- No tables: what this projection leaves is an event in the store.
