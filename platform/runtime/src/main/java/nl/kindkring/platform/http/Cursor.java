@@ -2,6 +2,7 @@ package nl.kindkring.platform.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
@@ -42,41 +43,22 @@ public final class Cursor {
      * @throws InvalidInput when it is not a cursor of this list
      */
     public static <T> Optional<T> after(@Nullable String cursor, int size, Function<List<String>, T> place) {
-        List<String> keys = keys(cursor, size);
         try {
-            return Optional.ofNullable(keys).map(place);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw refused();
+            return cursor == null ? Optional.empty() : Optional.of(place.apply(keys(cursor, size)));
+        } catch (IllegalArgumentException | DateTimeException | BufferUnderflowException | CharacterCodingException e) {
+            throw new InvalidInput(new InvalidField(InvalidField.In.QUERY, "/cursor", "not-a-cursor"));
         }
     }
 
-    /**
-     * The keyset of a cursor, null for the first part.
-     *
-     * @param cursor what the client sent in the query parameter {@code cursor}
-     * @param size   how many keys the list has
-     * @throws InvalidInput when it is not a cursor of this list
-     */
-    public static @Nullable List<String> keys(@Nullable String cursor, int size) {
-        if (cursor == null) {
-            return null;
+    private static List<String> keys(String cursor, int size) throws CharacterCodingException {
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+        int sum = bytes.getInt();
+        byte[] text = Arrays.copyOfRange(bytes.array(), Integer.BYTES, bytes.array().length);
+        List<String> keys = List.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString().split(SEPARATOR, -1));
+        if (sum != checksum(text) || keys.size() != size) {
+            throw new IllegalArgumentException("another checksum, or another number of keys");
         }
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            int sum = bytes.getInt();
-            byte[] text = Arrays.copyOfRange(bytes.array(), Integer.BYTES, bytes.array().length);
-            List<String> keys = List.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString().split(SEPARATOR, -1));
-            if (sum == checksum(text) && keys.size() == size) {
-                return keys;
-            }
-        } catch (IllegalArgumentException | java.nio.BufferUnderflowException | CharacterCodingException e) {
-            throw refused();
-        }
-        throw refused();
-    }
-
-    private static InvalidInput refused() {
-        return new InvalidInput(new InvalidField(InvalidField.In.QUERY, "/cursor", "not-a-cursor"));
+        return keys;
     }
 
     private static int checksum(byte[] text) {
