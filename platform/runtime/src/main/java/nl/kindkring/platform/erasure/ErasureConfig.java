@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** Where erasures are confirmed. They are heard on the topic of the permits. */
+/** Where erasures are confirmed. They are heard on the topic of the permits, by the projection that keeps those. */
 @ConfigMapping(prefix = "kindkring.platform.erasure")
 interface ErasureConfig {
 

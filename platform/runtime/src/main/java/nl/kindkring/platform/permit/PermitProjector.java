@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.kindkring.platform.erasure.ErasureConfirmer;
 import nl.kindkring.platform.projection.Generation;
 import nl.kindkring.platform.projection.IncomingEvent;
 import nl.kindkring.platform.projection.Projector;
@@ -24,10 +25,12 @@ final class PermitProjector implements Projector {
 
     private final PermitEvents events;
     private final AgroalDataSource database;
+    private final ErasureConfirmer erasures;
 
-    PermitProjector(PermitEvents events, AgroalDataSource database) {
+    PermitProjector(PermitEvents events, AgroalDataSource database, ErasureConfirmer erasures) {
         this.events = events;
         this.database = database;
+        this.erasures = erasures;
     }
 
     @Override
@@ -52,7 +55,10 @@ final class PermitProjector implements Projector {
                 switch (events.read(event)) {
                     case PermitChange.Grant(Permit permit) -> grant(connection, generation, permit);
                     case PermitChange.End(UUID subject, UUID permitId) -> end(connection, generation, subject, permitId);
-                    case PermitChange.Erase(UUID subject) -> erase(connection, generation, subject);
+                    case PermitChange.Erase(UUID subject) -> {
+                        erase(connection, generation, subject);
+                        erasures.confirm(subject);
+                    }
                     case PermitChange.Nothing() -> { }
                 }
             }

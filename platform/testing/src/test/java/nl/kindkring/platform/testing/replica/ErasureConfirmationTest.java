@@ -54,9 +54,9 @@ class ErasureConfirmationTest {
     void an_erasure_is_confirmed_once_however_often_it_is_heard() {
         erase();
         erase();
-        assertThat(projections.awaitCaughtUp("erasures", PATIENCE)).isTrue();
+        assertThat(projections.awaitCaughtUp("permits", PATIENCE)).isTrue();
         erase();
-        assertThat(projections.awaitCaughtUp("erasures", PATIENCE)).isTrue();
+        assertThat(projections.awaitCaughtUp("permits", PATIENCE)).isTrue();
         assertThat(confirmations()).singleElement().satisfies(confirmed -> {
             assertThat(confirmed.topic()).isEqualTo("test.own.v1");
             assertThat(confirmed.key()).isEqualTo(subject.toString());
@@ -68,7 +68,7 @@ class ErasureConfirmationTest {
     @Test
     void nothing_else_is_confirmed() {
         wire.send(PERMITS, subject.toString(), UUID.randomUUID(), "test.ended.v1", 1, "{\"permitId\":\"%s\",\"patient\":\"%s\"}".formatted(UUID.randomUUID(), subject));
-        assertThat(projections.awaitCaughtUp("erasures", PATIENCE)).isTrue();
+        assertThat(projections.awaitCaughtUp("permits", PATIENCE)).isTrue();
         assertThat(confirmations()).isEmpty();
     }
 
