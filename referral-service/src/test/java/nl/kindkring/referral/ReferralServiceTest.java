@@ -44,6 +44,7 @@ import nl.kindkring.platform.affiliation.Affiliations;
 import nl.kindkring.platform.permit.PermitAnswer;
 import nl.kindkring.platform.permit.Permits;
 import nl.kindkring.platform.permit.Recipient;
+import nl.kindkring.platform.testing.Denials;
 import nl.kindkring.platform.testing.KeyKeeper;
 import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
@@ -210,14 +211,6 @@ public abstract class ReferralServiceTest {
     }
 
     protected int denials(String actor, UUID object) throws SQLException {
-        try (var connection = database.getConnection(); var count = connection.prepareStatement(
-                "select count(*) from access_denial where actor = ? and object_id = ?")) {
-            count.setString(1, actor);
-            count.setString(2, object.toString());
-            try (var row = count.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+        return Denials.count(database, actor, object);
     }
 }

@@ -31,6 +31,7 @@ import nl.kindkring.contracts.signal.SignalShared;
 import nl.kindkring.platform.permit.PermitAnswer;
 import nl.kindkring.platform.permit.Permits;
 import nl.kindkring.platform.permit.Recipient;
+import nl.kindkring.platform.testing.Denials;
 import nl.kindkring.platform.testing.KeyKeeper;
 import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
@@ -168,14 +169,6 @@ public abstract class TeamServiceTest {
     }
 
     protected int denials(String actor, UUID object) throws SQLException {
-        try (var connection = database.getConnection(); var count = connection.prepareStatement(
-                "select count(*) from access_denial where actor = ? and object_id = ?")) {
-            count.setString(1, actor);
-            count.setString(2, object.toString());
-            try (var row = count.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+        return Denials.count(database, actor, object);
     }
 }

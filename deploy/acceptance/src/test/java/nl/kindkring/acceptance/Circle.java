@@ -107,6 +107,23 @@ final class Circle {
         return made(TEAM_CHAIR, TEAM, "/cases", Map.of("teamId", team, "signalId", signal));
     }
 
+    /**
+     * A concern that the team may discuss.
+     *
+     * @param discussing the consent of both parents on which it does
+     */
+    record OpenCase(String child, String signal, String discussing, String caseId) {}
+
+    /** From a new child's registration to its case in the team: the talk was had, both parents agreed, the signal is shared. */
+    OpenCase caseOf(String givenName) {
+        String child = registerChild(givenName);
+        String signal = signalAbout(child, "C1");
+        talkWithParents(signal);
+        String discussing = agreed(child, "DISCUSS_IN_TEAM", "TEAM", team);
+        share(signal);
+        return new OpenCase(child, signal, discussing, openCase(signal));
+    }
+
     void decideToRefer(String caseId) {
         done(TEAM_CHAIR, TEAM, "/cases/" + caseId + "/discussions", Map.of("heldOn", today.toString(), "decision", "REFER",
                 "parentsEndorsed", true, "summary", "Eerst lichte hulp, dicht bij huis."));

@@ -68,74 +68,59 @@ class FromSignalToTrendTest {
     @Test
     void a_withdrawal_closes_the_case_and_the_way_to_a_provider(SystemUnderTest.Running kindkring) {
         var circle = new Circle(kindkring);
-        String child = circle.registerChild("Mees");
-        String signal = circle.signalAbout(child, "C1");
-        circle.talkWithParents(signal);
-        String discussing = circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
-        circle.share(signal);
-        String caseId = circle.openCase(signal);
-        circle.decideToRefer(caseId);
-        String referring = circle.agreed(child, "REFER", "ORGANISATION", circle.provider);
-        String referral = circle.refer(child, caseId);
+        var open = circle.caseOf("Mees");
+        circle.decideToRefer(open.caseId());
+        String referring = circle.agreed(open.child(), "REFER", "ORGANISATION", circle.provider);
+        String referral = circle.refer(open.child(), open.caseId());
         kindkring.api().untilStatus(200, PROVIDER, REFERRAL, "/referrals/" + referral);
 
-        circle.withdraw(MOTHER, discussing);
+        circle.withdraw(MOTHER, open.discussing());
         circle.withdraw(MOTHER, referring);
 
-        kindkring.api().untilStatus(403, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+        kindkring.api().untilStatus(403, TEAM_CHAIR, TEAM, "/cases/" + open.caseId());
         kindkring.api().untilStatus(403, PROVIDER, REFERRAL, "/referrals/" + referral);
-        assertThat(kindkring.api().post(TEAM_CHAIR, REFERRAL, "/referrals", circle.referral(child, caseId)).status()).isEqualTo(403);
+        assertThat(kindkring.api().post(TEAM_CHAIR, REFERRAL, "/referrals", circle.referral(open.child(), open.caseId())).status()).isEqualTo(403);
     }
 
     @Test
     void an_erasure_is_confirmed_by_every_service_and_leaves_no_words(SystemUnderTest.Running kindkring) {
         var circle = new Circle(kindkring);
-        String child = circle.registerChild("Vera");
-        String signal = circle.signalAbout(child, "C1");
-        circle.talkWithParents(signal);
-        circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
-        circle.share(signal);
-        String caseId = circle.openCase(signal);
-        kindkring.api().untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+        var open = circle.caseOf("Vera");
+        kindkring.api().untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + open.caseId());
 
-        assertThat(kindkring.api().post(PRIVACY_OFFICER, CONSENT, "/children/" + child + "/erasures", Map.of()).status()).isEqualTo(204);
+        assertThat(kindkring.api().post(PRIVACY_OFFICER, CONSENT, "/children/" + open.child() + "/erasures", Map.of()).status()).isEqualTo(204);
 
         Awaitility.await("every service confirms").atMost(Api.PATIENCE).untilAsserted(() -> {
-            JsonNode followed = kindkring.api().get(PRIVACY_OFFICER, CONSENT, "/erasures/" + child).json();
+            JsonNode followed = kindkring.api().get(PRIVACY_OFFICER, CONSENT, "/erasures/" + open.child()).json();
             assertThat(followed.path("waitingFor")).isEmpty();
             assertThat(followed.path("confirmedBy").findValuesAsText("service"))
                     .containsExactlyInAnyOrder("consent-service", "signal-service", "team-service", "referral-service");
         });
         Awaitility.await("the signal stays, without its words").atMost(Api.PATIENCE).untilAsserted(() -> {
-            Answer read = kindkring.api().get(TEACHER, SIGNAL, "/signals/" + signal);
+            Answer read = kindkring.api().get(TEACHER, SIGNAL, "/signals/" + open.signal());
             assertThat(read.status()).isEqualTo(200);
             assertThat(read.json().toString()).doesNotContain("Zegt weinig").doesNotContain("Ze zien het thuis");
         });
-        assertThat(kindkring.api().post(TEACHER, SIGNAL, "/signals", circle.signal(child, "C2")).status()).isEqualTo(410);
-        assertThat(kindkring.api().get(TEAM_CHAIR, TEAM, "/cases/" + caseId).status()).isIn(403, 410);
+        assertThat(kindkring.api().post(TEACHER, SIGNAL, "/signals", circle.signal(open.child(), "C2")).status()).isEqualTo(410);
+        assertThat(kindkring.api().get(TEAM_CHAIR, TEAM, "/cases/" + open.caseId()).status()).isIn(403, 410);
     }
 
     @Test
     void without_consent_service_the_others_soon_refuse_and_recover_by_themselves(SystemUnderTest.Running kindkring) {
         var circle = new Circle(kindkring);
-        String child = circle.registerChild("Lotte");
-        String signal = circle.signalAbout(child, "C1");
-        circle.talkWithParents(signal);
-        circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
-        circle.share(signal);
-        String caseId = circle.openCase(signal);
-        kindkring.api().untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+        var open = circle.caseOf("Lotte");
+        kindkring.api().untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + open.caseId());
 
         kindkring.system().stop(CONSENT);
         try {
-            Answer refused = kindkring.api().untilStatus(503, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+            Answer refused = kindkring.api().untilStatus(503, TEAM_CHAIR, TEAM, "/cases/" + open.caseId());
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-            assertThat(kindkring.api().post(TEAM_CHAIR, REFERRAL, "/referrals", circle.referral(child, caseId)).status()).isEqualTo(503);
+            assertThat(kindkring.api().post(TEAM_CHAIR, REFERRAL, "/referrals", circle.referral(open.child(), open.caseId())).status()).isEqualTo(503);
         } finally {
             kindkring.system().start(CONSENT);
         }
         kindkring.moveTo(kindkring.today());
-        kindkring.api().untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + caseId);
+        kindkring.api().untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + open.caseId());
     }
 
     @Test

@@ -51,23 +51,18 @@ class TwoReplicasTest {
     void the_main_line_holds_when_each_request_reaches_the_other_process(SystemUnderTest.Running kindkring) {
         Api either = inTurn(kindkring);
         var circle = new Circle(kindkring, either);
-        String child = circle.registerChild("Fenna");
-        String signal = circle.signalAbout(child, "C1");
-        circle.talkWithParents(signal);
-        String discussing = circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
-        circle.share(signal);
-        String caseId = circle.openCase(signal);
-        circle.decideToRefer(caseId);
-        String referring = circle.agreed(child, "REFER", "ORGANISATION", circle.provider);
-        String referral = circle.refer(child, caseId);
+        var open = circle.caseOf("Fenna");
+        circle.decideToRefer(open.caseId());
+        String referring = circle.agreed(open.child(), "REFER", "ORGANISATION", circle.provider);
+        String referral = circle.refer(open.child(), open.caseId());
         circle.accept(referral);
         circle.start(referral);
 
-        kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + caseId));
+        kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + open.caseId()));
         kindkring.replicas(REFERRAL).forEach(each -> to(kindkring, each).untilStatus(200, PROVIDER, REFERRAL, "/referrals/" + referral));
-        circle.withdraw(MOTHER, discussing);
+        circle.withdraw(MOTHER, open.discussing());
         circle.withdraw(FATHER, referring);
-        kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(403, TEAM_CHAIR, TEAM, "/cases/" + caseId));
+        kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(403, TEAM_CHAIR, TEAM, "/cases/" + open.caseId()));
         kindkring.replicas(REFERRAL).forEach(each -> to(kindkring, each).untilStatus(403, PROVIDER, REFERRAL, "/referrals/" + referral));
         for (ServiceApp app : ServiceApp.values()) {
             assertThat(Relay.roles(kindkring, app)).as("one of the two processes of " + app.id() + " publishes").containsExactlyInAnyOrder("leader", "follower");
@@ -126,20 +121,15 @@ class TwoReplicasTest {
     @Test
     void a_withdrawal_reaches_the_others_also_when_the_process_that_should_publish_it_is_killed(SystemUnderTest.Running kindkring) {
         var circle = new Circle(kindkring);
-        String child = circle.registerChild("Lies");
-        String signal = circle.signalAbout(child, "C1");
-        circle.talkWithParents(signal);
-        String discussing = circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
-        circle.share(signal);
-        String caseId = circle.openCase(signal);
-        kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + caseId));
+        var open = circle.caseOf("Lies");
+        kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + open.caseId()));
 
         Replica leader = Relay.leader(kindkring, CONSENT);
         Replica other = kindkring.replicas(CONSENT).stream().filter(each -> !each.equals(leader)).findFirst().orElseThrow();
         kindkring.kill(leader);
         try {
-            new Circle(kindkring, to(kindkring, other)).withdraw(MOTHER, discussing);
-            kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(403, TEAM_CHAIR, TEAM, "/cases/" + caseId));
+            new Circle(kindkring, to(kindkring, other)).withdraw(MOTHER, open.discussing());
+            kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(403, TEAM_CHAIR, TEAM, "/cases/" + open.caseId()));
         } finally {
             kindkring.start(List.of(leader));
         }

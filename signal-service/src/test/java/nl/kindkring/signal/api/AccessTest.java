@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.platform.testing.ContractCheck;
+import nl.kindkring.platform.testing.Denials;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.signal.SignalServiceTest;
 import org.junit.jupiter.api.DisplayName;
@@ -99,14 +100,6 @@ class AccessTest extends SignalServiceTest {
     }
 
     private int denials(String actor, UUID object) throws SQLException {
-        try (var connection = database.getConnection(); var count = connection.prepareStatement(
-                "select count(*) from access_denial where actor = ? and object_id = ?")) {
-            count.setString(1, actor);
-            count.setString(2, object.toString());
-            try (var row = count.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+        return Denials.count(database, actor, object);
     }
 }

@@ -27,6 +27,7 @@ import nl.kindkring.contracts.signal.AbsenceEnded;
 import nl.kindkring.contracts.team.AffiliationStarted;
 import nl.kindkring.contracts.team.UnitKind;
 import nl.kindkring.platform.testing.ContractCheck;
+import nl.kindkring.platform.testing.Denials;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.platform.testing.TopicRecord;
 import nl.kindkring.signal.SignalServiceTest;
@@ -246,14 +247,6 @@ class AbsenceTest extends SignalServiceTest {
     }
 
     private int denials(String actor, UUID object) throws SQLException {
-        try (var connection = database.getConnection(); var count = connection.prepareStatement(
-                "select count(*) from access_denial where actor = ? and object_id = ?")) {
-            count.setString(1, actor);
-            count.setString(2, object.toString());
-            try (var row = count.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+        return Denials.count(database, actor, object);
     }
 }

@@ -25,6 +25,7 @@ import nl.kindkring.contracts.Topic;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.platform.outbox.Republication;
 import nl.kindkring.platform.outbox.Republisher;
+import nl.kindkring.platform.testing.Denials;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.signal.SignalServiceTest;
 import org.junit.jupiter.api.DisplayName;
@@ -269,7 +270,7 @@ class ReportingCodeTest extends SignalServiceTest {
     }
 
     private int denials(String actor, UUID object) throws SQLException {
-        return rows("select id::text from access_denial where actor = '" + actor + "' and object_id = '" + object + "'").size();
+        return Denials.count(database, actor, object);
     }
 
     private List<String> rows(String sql) throws SQLException {
