@@ -72,7 +72,7 @@ class HttpEdge {
 
     /**
      * A declared, small JSON body is taken in on the event loop before a worker thread is asked for: a client that sends it slowly then holds no
-     * thread, and thread and event loop do not wait for each other over each buffer (an eighth of the CPU of a POST, decision 025).
+     * thread, and thread and event loop do not wait for each other over each buffer (decision 025).
      * Not over HTTP/2: Quarkus pauses each request again later, and Vert.x refuses that for an HTTP/2 request that has been read.
      */
     private static boolean isReadAhead(HttpServerRequest request) {
