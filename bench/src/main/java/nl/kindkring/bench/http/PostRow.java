@@ -15,6 +15,7 @@ import nl.kindkring.bench.parts.Database;
 import nl.kindkring.bench.parts.Neighbour;
 import nl.kindkring.bench.parts.Service;
 import nl.kindkring.bench.parts.Tokens;
+import nl.kindkring.bench.store.Form;
 import nl.kindkring.bench.store.Pgbench;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.team.AffiliationStarted;
@@ -53,7 +54,7 @@ public final class PostRow implements Row {
             awaitAccepted(service, token);
             var ours = new PostSide(service.port(), token, body(), CONNECTIONS);
             long warm = warmUp(ours);
-            var limit = Pgbench.statement(database, CONNECTIONS);
+            var limit = Pgbench.of(database, CONNECTIONS, Form.ALONE);
             var samples = rounds.of(List.of(ours, limit));
             return new Result(
                     List.of(new Comparison("POST of a command, 32 connections", "requests/s", samples.get(ours), limit.name(), samples.get(limit), Aim.atLeast(0.5))),

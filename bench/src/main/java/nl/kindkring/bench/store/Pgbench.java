@@ -18,8 +18,7 @@ import nl.kindkring.bench.parts.Events;
 import nl.kindkring.platform.embedded.EmbeddedPostgres;
 
 /**
- * PostgreSQL's own load generator with the store's statement, prepared, as the same role: the limit of what this server gives. With or
- * without the begin and commit that a transaction of several statements has.
+ * PostgreSQL's own load generator with the store's statement, prepared, as the same role: the limit of what this server gives.
  */
 public final class Pgbench implements Side {
 
@@ -30,7 +29,7 @@ public final class Pgbench implements Side {
             select md5(:stream::text)::uuid, head.version + added.nr, added.id, added.type, added.schema_version, added.payload::jsonb, added.metadata::jsonb \
             from head, unnest(array[md5(:event::text)::uuid], array['%s'], array[1]::smallint[], array['%s'], array['%s']) with ordinality \
             as added (id, type, schema_version, payload, metadata, nr) where head.version = 0 order by added.nr returning position) \
-            insert into outbox (position) select position from appended;
+            %s;
             """;
     private static final String IDS = """
             \\set stream random(1, 9000000000000000000)
@@ -40,35 +39,26 @@ public final class Pgbench implements Side {
 
     private final Database database;
     private final int connections;
-    private final boolean block;
+    private final Form form;
     private final Path program;
     private final Path script;
 
-    private Pgbench(Database database, int connections, boolean block, Path program) throws IOException {
+    private Pgbench(Database database, int connections, Form form, Path program) throws IOException {
         this.database = database;
         this.connections = connections;
-        this.block = block;
+        this.form = form;
         this.program = program;
         // a colon before a letter is a variable to pgbench; in JSON a blank may stand between, outside texts
-        var statement = STATEMENT.formatted(Events.TYPE, Events.PAYLOAD, Events.METADATA.replaceAll("T09:30:00", "T093000"));
+        var statement = STATEMENT.formatted(Events.TYPE, Events.PAYLOAD, Events.METADATA.replaceAll("T09:30:00", "T093000"), form.end);
         script = Files.writeString(Checkout.folder("pgbench").resolve("append.sql"),
-                IDS + (block ? "begin;\n" + statement + "commit;\n" : statement));
+                IDS + (form.block() ? "begin;\n" + statement + "commit;\n" : statement));
     }
 
-    /** One statement, committed by itself. */
-    public static Side statement(Database database, int connections) throws IOException {
-        return find(database, connections, false);
-    }
-
-    /** The statement between begin and commit. */
-    public static Side block(Database database, int connections) throws IOException {
-        return find(database, connections, true);
-    }
-
-    private static Side find(Database database, int connections, boolean block) throws IOException {
+    /** The statement in one of its forms, by pgbench or, where there is none, by a plain loop. */
+    public static Side of(Database database, int connections, Form form) throws IOException {
         var program = program();
-        return program.isPresent() ? new Pgbench(database, connections, block, program.get())
-                : new PlainJdbc(database, connections, block);
+        return program.isPresent() ? new Pgbench(database, connections, form, program.get())
+                : new PlainJdbc(database, connections, form);
     }
 
     private static Optional<Path> program() throws IOException {
@@ -85,7 +75,7 @@ public final class Pgbench implements Side {
 
     @Override
     public String name() {
-        return block ? "pgbench, same statement in begin … commit" : "pgbench, same statement";
+        return "pgbench, " + form.words;
     }
 
     @Override

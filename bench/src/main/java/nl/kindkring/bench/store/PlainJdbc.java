@@ -23,21 +23,21 @@ final class PlainJdbc implements Side {
                 from head, unnest(array[?]::uuid[], array[?]::text[], array[1]::smallint[], array[?]::text[], array[?]::text[]) with ordinality
                      as added (id, type, schema_version, payload, metadata, nr)
                where head.version = 0 order by added.nr returning position)
-            insert into outbox (position) select position from appended""";
+            """;
 
     private final Database database;
     private final int connections;
-    private final boolean block;
+    private final Form form;
 
-    PlainJdbc(Database database, int connections, boolean block) {
+    PlainJdbc(Database database, int connections, Form form) {
         this.database = database;
         this.connections = connections;
-        this.block = block;
+        this.form = form;
     }
 
     @Override
     public String name() {
-        return "plain JDBC loop (no pgbench here), same statement" + (block ? " in begin … commit" : "");
+        return "plain JDBC loop (no pgbench here), " + form.words;
     }
 
     @Override
@@ -58,8 +58,8 @@ final class PlainJdbc implements Side {
 
     private double loop(Duration time) throws Exception {
         try (var connection = DriverManager.getConnection(database.url(), EmbeddedPostgres.APP, EmbeddedPostgres.APP);
-                var insert = connection.prepareStatement(SQL)) {
-            connection.setAutoCommit(!block);
+                var insert = connection.prepareStatement(SQL + form.end)) {
+            connection.setAutoCommit(!form.block());
             return Writers.perSecond(1, time, () -> {
                 var stream = UUID.randomUUID();
                 insert.setObject(1, stream);
@@ -68,8 +68,8 @@ final class PlainJdbc implements Side {
                 insert.setString(4, Events.TYPE);
                 insert.setString(5, Events.PAYLOAD);
                 insert.setString(6, Events.METADATA);
-                insert.executeUpdate();
-                if (block) {
+                insert.execute();
+                if (form.block()) {
                     connection.commit();
                 }
                 return null;
