@@ -10,6 +10,8 @@ public enum Origin {
     YOUTH_HEALTH_CLINIC,
     /** Parent. */
     PARENT,
+    /** The child itself, from its twelfth. */
+    YOUTH,
     /** Youth supporter. */
     YOUTH_SUPPORTER,
     /** Sport. */
