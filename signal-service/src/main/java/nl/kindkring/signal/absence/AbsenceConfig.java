@@ -16,8 +16,15 @@ public interface AbsenceConfig {
     @WithDefault("1h")
     String lookEvery();
 
-    /** A calendar of school holidays instead of the one inside, of the same form; none: the one inside. */
+    /**
+     * A file, or a folder of files ({@code *.json}), of the form of the one inside ({@code school-holidays/nl.json}): each calendar in it takes the place of the one inside
+     * for that region and school year, or comes beside it. A wrong one stops the start.
+     */
     Optional<Path> schoolHolidays();
+
+    /** From how many days before the end of what a calendar knows an operator is warned. */
+    @WithDefault("90")
+    int warnDaysAhead();
 
     /**
      * The organisations that see the alerts of a municipality: its own, for the attendance officer, and the partnership of schools; by CBS code. Nothing on

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param exemptions    granted
  * @param alerts        what the municipality was told and still stands
  * @param actions       towards school
+ * @param notCounted    kinds of alert that cannot be counted now, because the school calendar does not reach that far; they catch up by themselves
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AbsenceResponse(
         UUID id, UUID childId, UUID centreId, String municipality, List<Registration> registrations, @Nullable LocalDate awaySince,
-        @Nullable LocalDate notEnrolledSince, List<Exemption> exemptions, List<Alert> alerts, List<Action> actions) {
+        @Nullable LocalDate notEnrolledSince, List<Exemption> exemptions, List<Alert> alerts, List<Action> actions,
+        List<String> notCounted) {
 
     /** One registered absence. */
     record Registration(UUID id, LocalDate day, BigDecimal hours, String kind) {}
@@ -54,6 +56,7 @@ record AbsenceResponse(
                 file.exemptions().stream().map(one -> new Exemption(one.article().name(), one.from(), one.until().orElse(null))).toList(),
                 file.alerts().values().stream().sorted(Comparator.comparing(one -> one.kind()))
                         .map(one -> new Alert(one.kind().name(), one.since(), one.exempt())).toList(),
-                dossier.actions().stream().map(one -> new Action(one.id(), one.who().name(), one.what().orElse(null), one.dueOn(), one.doneOn().orElse(null))).toList());
+                dossier.actions().stream().map(one -> new Action(one.id(), one.who().name(), one.what().orElse(null), one.dueOn(), one.doneOn().orElse(null))).toList(),
+                dossier.notCounted().stream().map(Enum::name).sorted().toList());
     }
 }

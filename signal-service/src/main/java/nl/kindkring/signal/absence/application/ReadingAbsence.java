@@ -1,6 +1,8 @@
 package nl.kindkring.signal.absence.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.signal.absence.domain.AbsenceEvent.ActionAgreed;
 import nl.kindkring.signal.absence.domain.AbsenceFile.Known;
 import nl.kindkring.signal.absence.domain.AbsenceId;
+import nl.kindkring.signal.absence.domain.Thresholds;
+import nl.kindkring.signal.absence.domain.Today;
 import nl.kindkring.signal.absence.persistence.AbsenceEventCodec;
 import nl.kindkring.signal.absence.persistence.ActionWords;
 import nl.kindkring.signal.absence.projection.AbsenceList;
@@ -44,8 +48,12 @@ public class ReadingAbsence {
     private final AbsenceList list;
     private final ActionWords words;
     private final DisclosureLog log;
+    private final SchoolHolidays holidays;
+    private final Clock clock;
 
-    ReadingAbsence(EventStore store, AbsenceList list, ActionWords words, DisclosureLog log) {
+    ReadingAbsence(EventStore store, AbsenceList list, ActionWords words, DisclosureLog log, SchoolHolidays holidays, Clock clock) {
+        this.holidays = holidays;
+        this.clock = clock;
         this.store = store;
         this.list = list;
         this.words = words;
@@ -59,7 +67,8 @@ public class ReadingAbsence {
         record(file.opened().child().value(), "absence", reader, file.opened().centre().value());
         return new AbsenceDossier(file, history.size(), history.stream().flatMap(stored -> AbsenceEventCodec.event(stored) instanceof ActionAgreed agreed
                 ? Stream.of(new AbsenceDossier.Action(agreed.action().value(), agreed.who(), words.open(file.opened().child(), agreed.what()),
-                        agreed.dueOn(), file.actions().get(agreed.action()))) : Stream.empty()).toList());
+                        agreed.dueOn(), file.actions().get(agreed.action()))) : Stream.empty()).toList(),
+                Thresholds.passed(file, new Today(LocalDate.now(clock), holidays.of(file.opened().municipality()))).unknown());
     }
 
     /** The files of the own centres. @param limit how many at most */

@@ -78,9 +78,13 @@ public final class AbsenceDecider {
     private static List<AbsenceEvent> withAlerts(Optional<AbsenceEvent> event, Known before, FollowUp command, Today today) {
         List<AbsenceEvent> events = new ArrayList<>(event.stream().toList());
         Known file = event.isPresent() ? (Known) AbsenceHistory.evolve(before, event.get()) : before;
-        Map<AlertKind, LocalDate> passed = Thresholds.passed(file, today);
+        Thresholds.Passed thresholds = Thresholds.passed(file, today);
+        Map<AlertKind, LocalDate> passed = thresholds.since();
         boolean exempt = file.exemptOn(today.day());
         for (AlertKind kind : AlertKind.values()) {
+            if (thresholds.unknown().contains(kind)) {
+                continue; // what stands keeps standing until the calendar can say
+            }
             boolean apart = exempt && kind != AlertKind.HOURS_16;
             AlertRaised open = file.alerts().get(kind);
             boolean stands = open != null && passed.containsKey(kind) && open.exempt() == apart;

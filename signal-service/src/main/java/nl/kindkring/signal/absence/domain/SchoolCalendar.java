@@ -4,11 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 
-/** When there is school: Monday to Friday outside the holidays of the region. Weeks are those of ISO 8601, named by their Monday. */
-public record SchoolCalendar(List<Holiday> holidays) {
+/**
+ * When there is school: Monday to Friday outside the holidays of the region. Weeks are those of ISO 8601, named by their Monday.
+ *
+ * @param holidays of all years that it knows
+ * @param known    the days that it speaks for, in order, one stretch for each school year; of any other day it cannot say whether there is holiday
+ */
+public record SchoolCalendar(List<Holiday> holidays, List<Holiday> known) {
 
-    /** Both days included. */
+    /** A stretch of days, both included. */
     public record Holiday(LocalDate from, LocalDate until) {
 
         boolean covers(LocalDate day) {
@@ -16,9 +22,26 @@ public record SchoolCalendar(List<Holiday> holidays) {
         }
     }
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public SchoolCalendar {
         holidays = List.copyOf(holidays);
+        known = List.copyOf(known);
+    }
+
+    /** Whether it can say of each day from the one to the other, both included, if there was school. */
+    public boolean knows(LocalDate from, LocalDate until) {
+        return knownUntil(from).filter(last -> !last.isBefore(until)).isPresent();
+    }
+
+    /** The last day that it can speak of without a gap, counted from that day; empty when it cannot speak of that day itself. */
+    public Optional<LocalDate> knownUntil(LocalDate from) {
+        LocalDate day = from;
+        for (Holiday stretch : known) {
+            if (stretch.covers(day)) {
+                day = stretch.until().plusDays(1);
+            }
+        }
+        return day.equals(from) ? Optional.empty() : Optional.of(day.minusDays(1));
     }
 
     /** Whether there is school on that day. */

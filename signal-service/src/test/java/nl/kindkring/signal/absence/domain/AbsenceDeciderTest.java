@@ -34,9 +34,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AbsenceDeciderTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
+    static final List<Holiday> ALWAYS = List.of(new Holiday(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)));
     private static final SchoolCalendar NORTH = new SchoolCalendar(List.of(
             new Holiday(LocalDate.of(2026, 7, 4), LocalDate.of(2026, 8, 16)), new Holiday(LocalDate.of(2026, 10, 10), LocalDate.of(2026, 10, 18)),
-            new Holiday(LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 3))));
+            new Holiday(LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 3))), ALWAYS);
     private static final LocalDate LATER = LocalDate.of(2027, 2, 1);
 
     private final List<AbsenceEvent> history = new ArrayList<>();

@@ -44,7 +44,7 @@ class SixteenHoursPropertiesTest {
     void anAlertStandsExactlyWhenSomeFourConsecutiveSchoolWeeksHaveSixteenHours(
             @ForAll("absences") List<Absence> absences, @ForAll("holidayWeeks") List<Integer> holidayWeeks) {
         var calendar = new SchoolCalendar(holidayWeeks.stream().map(week ->
-                new Holiday(FIRST.plusWeeks(week).minusDays(2), FIRST.plusWeeks(week).plusDays(6))).toList());
+                new Holiday(FIRST.plusWeeks(week).minusDays(2), FIRST.plusWeeks(week).plusDays(6))).toList(), AbsenceDeciderTest.ALWAYS);
         var today = new Today(FIRST.plusWeeks(WEEKS + 1), calendar);
         AbsenceFile file = AbsenceHistory.initial();
         file = after(file, new Open(new AbsenceId(new UUID(1, 1)), new ChildId(new UUID(2, 2)), new CentreId(new UUID(3, 3)), new Municipality("GM0080")), today);
