@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,6 +26,7 @@ import nl.kindkring.platform.http.Created;
 import nl.kindkring.platform.http.ETags;
 import nl.kindkring.platform.http.Page;
 import nl.kindkring.platform.idempotency.Idempotent;
+import nl.kindkring.platform.problem.Language;
 import nl.kindkring.signal.reportingcode.ReportingCodeConfig;
 import nl.kindkring.signal.reportingcode.application.CaseFile;
 import nl.kindkring.signal.reportingcode.application.FollowingTheCode;
@@ -38,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Beginning a case of the reporting code and reading it. */
 @Path("/reporting-codes")
@@ -50,8 +53,10 @@ public class ReportingCodeResource {
     private final ReadingCases reading;
     private final CaseCallers callers;
     private final ReportingCodeConfig config;
+    private final ReadableReport readable;
 
-    ReportingCodeResource(FollowingTheCode following, ReadingCases reading, CaseCallers callers, ReportingCodeConfig config) {
+    ReportingCodeResource(FollowingTheCode following, ReadingCases reading, CaseCallers callers, ReportingCodeConfig config, ReadableReport readable) {
+        this.readable = readable;
         this.following = following;
         this.reading = reading;
         this.callers = callers;
@@ -110,5 +115,19 @@ public class ReportingCodeResource {
     public SafetyReport report(@PathParam("caseId") UUID caseId) {
         CaseFile file = reading.report(new CaseId(caseId));
         return SafetyReport.of(file, config.of(file.state().progress().begun().municipality()));
+    }
+
+    /** The same report as a page, for who makes it. */
+    @GET
+    @Path("/{caseId}/readable-report")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER, REPORTING_CODE_OFFICER})
+    @Scope(OwnCase.class)
+    @Operation(operationId = "readSafetyReport", summary = "The report for Veilig Thuis, to read",
+            description = "As an accessible web page in Dutch or English (WCAG 2.2; N19), to read out or to take over. In the log of this lane before it is answered.")
+    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public Response readableReport(@PathParam("caseId") UUID caseId, @HeaderParam("Accept-Language") @Nullable String language) {
+        String spoken = Language.of(language).tag();
+        return Response.ok(readable.page(report(caseId), spoken)).type("text/html;charset=UTF-8").header("Content-Language", spoken).build();
     }
 }

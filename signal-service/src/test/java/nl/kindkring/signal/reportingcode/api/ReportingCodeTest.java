@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kindkring.contracts.Topic;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.platform.outbox.Republication;
@@ -28,11 +31,20 @@ import nl.kindkring.platform.outbox.Republisher;
 import nl.kindkring.platform.testing.Denials;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.signal.SignalServiceTest;
+import nl.kindkring.signal.reportingcode.domain.Channel;
+import nl.kindkring.signal.reportingcode.domain.Consulted;
+import nl.kindkring.signal.reportingcode.domain.Decision;
+import nl.kindkring.signal.reportingcode.domain.SkipReason;
+import nl.kindkring.signal.reportingcode.domain.Step;
+import nl.kindkring.signal.reportingcode.domain.TalkedWith;
+import nl.kindkring.signal.reportingcode.domain.Unsafety;
+import nl.kindkring.signal.reportingcode.domain.WithoutReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @DisplayName("The reporting code's lane")
@@ -59,6 +71,41 @@ class ReportingCodeTest extends SignalServiceTest {
                 .body("to.telephone", equalTo("0800-2000")).body("childId", equalTo(unsafeChild.toString())).body("steps", hasSize(5));
         step(id, "hand-overs", Map.of("channel", "PORTAL", "on", today())).then().statusCode(204).header("ETag", "\"6\"");
         assertThat(accesses(id)).containsExactly("case STATUTORY_TASK", "report REPORTING_RIGHT", "hand-over REPORTING_RIGHT");
+    }
+
+    @Test
+    @Tag("I25")
+    @Tag("N19")
+    @DisplayName("gives who reports an accessible page in Dutch or English, escaped and with the office of the region; before the decision and to others none")
+    void readableReport() throws SQLException {
+        Map<String, Object> suspicion = aSuspicion();
+        suspicion.put("signals", "zei <b>au</b> & \"nee\"");
+        suspicion.put("confirmedWords", true);
+        UUID id = UUID.fromString(asTeacher().body(suspicion).post("/v1/reporting-codes").then().statusCode(201).extract().jsonPath().getString("id"));
+        asTeacher().get("/v1/reporting-codes/{id}/readable-report", id).then().statusCode(409);
+        report(id);
+        String dutch = asTeacher().header("Accept-Language", "nl").get("/v1/reporting-codes/{id}/readable-report", id).then().statusCode(200)
+                .contentType("text/html").header("Content-Language", "nl").extract().asString();
+        assertThat(dutch).contains("<html lang=\"nl\">", "<h1>Melding aan Veilig Thuis</h1>", "0800-2000", "Meldrecht", unsafeChild.toString(),
+                "Stap 1: signalen in kaart", "Stap 5: beslissen", "scope=\"row\"", "<caption>", "zei &lt;b&gt;au&lt;/b&gt; &amp;").doesNotContain("<b>au", "answer.", "step.");
+        String english = asTeacher().get("/v1/reporting-codes/{id}/readable-report", id).then().statusCode(200).header("Content-Language", "en").extract().asString();
+        assertThat(english).contains("<html lang=\"en\">", "Right to report", "Step 4: weigh", "Acute");
+        String colleague = UUID.randomUUID().toString();
+        affiliate(colleague, centre, "teacher");
+        as(colleague, "teacher").get("/v1/reporting-codes/{id}/readable-report", id).then().statusCode(404);
+        assertThat(accesses(id)).containsExactly("report REPORTING_RIGHT", "report REPORTING_RIGHT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    @Tag("I25")
+    @DisplayName("has words in both languages for every code that a report can hold")
+    void words(String language) {
+        ResourceBundle texts = ResourceBundle.getBundle("safety_report", Locale.of(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Stream.of(Consulted.values(), TalkedWith.values(), SkipReason.values(), Unsafety.values(), Decision.values(), WithoutReport.values(), Channel.values())
+                .flatMap(Stream::of).map(code -> "answer." + code.name()).forEach(key -> assertThat(texts.containsKey(key)).as(key).isTrue());
+        Stream.of(Step.values()).map(step -> "step." + step.name()).forEach(key -> assertThat(texts.containsKey(key)).as(key).isTrue());
     }
 
     @Test
