@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -180,6 +181,76 @@ class AnonymousConsultTest extends SignalServiceTest {
                 .as("neither a child, a centre, a time nor a number").containsExactly("coordinator", "link_id", "sealed");
         assertThat(query("select column_name::text from information_schema.columns where table_name = 'centre_alias' order by 1"))
                 .containsExactly("centre_id", "code");
+    }
+
+    @Test
+    @Tag("N9")
+    @DisplayName("shares no trace id with the child, also where a page asks for both in one trace: not in the store, not on a topic")
+    void ownTraces() throws SQLException {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        try (var topic = TopicProbe.fromNow("kindkring.signal.v1"); var log = TopicProbe.fromNow("kindkring.disclosure.v1")) {
+            UUID alias = traced(trace, aboutAlias("K-0420"));
+            UUID known = traced(trace, aboutChild());
+            asTeacher().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01").get("/v1/signals/{id}", known).then().statusCode(200);
+            String stranger = UUID.randomUUID().toString();
+            affiliate(stranger, UUID.randomUUID(), "teacher");
+            as(stranger, "teacher").header("traceparent", "00-" + trace + "-b7ad6b7169203331-01").get("/v1/signals/{id}", alias).then().statusCode(404)
+                    .body("instance", not(equalTo("urn:kindkring:request:" + trace)));
+            topic.await("nl.kindkring.signal.registered.v1", record -> alias.toString().equals(record.key()));
+            topic.await("nl.kindkring.signal.registered.v1", record -> known.toString().equals(record.key()));
+            log.await("nl.kindkring.disclosure.made.v1", record -> child.toString().equals(record.key()));
+            assertThat(topic.records().toString() + log.records()).doesNotContain(trace);
+        }
+        assertThat(everyRow()).noneMatch(row -> row.contains(trace));
+    }
+
+    private UUID traced(String trace, Map<String, Object> signal) {
+        return UUID.fromString(asTeacher().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01").body(signal).post("/v1/signals")
+                .then().statusCode(201).extract().jsonPath().getString("id"));
+    }
+
+    /** Somebody with the whole database sorts it: by position, by time of the database, by idempotency key, by refusal. */
+    @Test
+    @Tag("N9")
+    @DisplayName("is not told by the order of rows or their times: linking and asking which alias is a child write nothing about the alias anywhere")
+    void orderOfRows() throws SQLException {
+        UUID alias = register(aboutAlias("K-0421"));
+        permit(Purpose.IDENTIFY, RecipientKind.PERSON, coordinator);
+        String tables = "event, outbox, idempotency_key, access_denial, signal_work_list, centre_alias, visit_agenda, subject_key";
+        Map<String, List<String>> before = rowsNaming(tables, alias);
+        link(alias).then().statusCode(204);
+        aliases(coordinator).then().statusCode(200);
+        aliases(UUID.randomUUID().toString()).then().statusCode(404);
+        assertThat(rowsNaming(tables, alias)).as("the alias is touched by neither, so its times tell nothing of the moment of the link").isEqualTo(before);
+        assertThat(query("select count(*)::text from idempotency_key k where k::text like '%alias-links%'")).containsExactly("0");
+        assertThat(query("select d::text from access_denial d where route like '%alias-links%'")).noneMatch(row -> row.contains(alias.toString()));
+        // what the disclosure of the child says at that moment: the child, the centre, the person, the ground; all of them true of every alias of the centre
+        assertThat(query("select e.payload::text from event e where e.payload::text like '%" + child + "%' and e.payload::text like '%alias%'"))
+                .isNotEmpty().noneMatch(payload -> payload.contains(alias.toString()) || payload.contains("K-0421"));
+    }
+
+    @Test
+    @Tag("N9")
+    @DisplayName("has its place on a list by the moment it was registered itself, whatever was linked: the order of a list tells nothing")
+    void orderOfLists() {
+        List<UUID> aliases = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            aliases.add(register(aboutAlias("L-" + i)));
+        }
+        permit(Purpose.IDENTIFY, RecipientKind.PERSON, coordinator);
+        for (String sort : List.of("registeredOn", "dueOn", "urgency")) {
+            List<String> before = asCoordinator().queryParam("sort", sort).get("/v1/signals").jsonPath().getList("items.id");
+            link(aliases.get(1)).then().statusCode(204);
+            assertThat(asCoordinator().queryParam("sort", sort).get("/v1/signals").jsonPath().<String>getList("items.id")).isEqualTo(before);
+        }
+    }
+
+    private Map<String, List<String>> rowsNaming(String tables, UUID id) throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (String table : tables.split(", ")) {
+            rows.put(table, query("select t::text from " + table + " t where t::text like '%" + id + "%' order by 1"));
+        }
+        return rows;
     }
 
     @Test
