@@ -136,14 +136,14 @@ class WorkListTest extends SignalServiceTest {
         asTeacher().queryParam("list", "OVERDUE").get("/v1/signals").then().body("items", hasSize(0));
         assertThat(overdueOn(today.plusDays(3), true)).containsExactly(acute, serious);
         assertThat(overdueOn(today.plusDays(15), false)).containsExactly(question, serious, acute);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> workList.counts(Set.of(new CentreId(centre)), true, teacher, today.plusDays(3))))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> workList.counts(Set.of(new CentreId(centre)), Set.of(), true, teacher, today.plusDays(3))))
                 .isEqualTo(new WorkListCounts(4, 4, 2, 3));
     }
 
     /** What the list will say on a day to come, without moving the clock of all. */
     private List<UUID> overdueOn(LocalDate day, boolean earliestFirst) {
         var none = new WorkListFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        var query = new WorkListQuery(Set.of(new CentreId(centre)), true, teacher, day, WorkListName.OVERDUE, none,
+        var query = new WorkListQuery(Set.of(new CentreId(centre)), Set.of(), true, teacher, day, WorkListName.OVERDUE, none,
                 new WorkListOrder(WorkListOrder.Key.DUE_ON, earliestFirst), Optional.empty());
         return QuarkusTransaction.requiringNew().call(() -> workList.page(query, 10)).stream().map(row -> row.signalId).toList();
     }
