@@ -25,5 +25,10 @@ public final class Roles {
     /** Aandachtsfunctionaris: keeps the cases of the reporting code at a centre (I24). */
     public static final String REPORTING_CODE_OFFICER = "reporting-code-officer";
 
+    public static final String PARENT = "parent";
+
+    /** The child itself, from its twelfth (J2). */
+    public static final String YOUTH = "youth";
+
     private Roles() {}
 }

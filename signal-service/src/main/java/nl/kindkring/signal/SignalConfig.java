@@ -2,6 +2,9 @@ package nl.kindkring.signal;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** What an operator can set for signal-service itself; everything else is {@code kindkring.platform.*}. */
 @ConfigMapping(prefix = "kindkring.signal")
@@ -10,6 +13,12 @@ public interface SignalConfig {
     /** Make the work list anew from the event table at this start. Reads go on meanwhile, commands wait. */
     @WithDefault("false")
     boolean rebuildWorkList();
+
+    /**
+     * The organisations whose care coordinators serve all centres of a municipality (N7, N8), by CBS code, such as {@code coordination.GM0268}. Nothing on a
+     * topic says who was given that task. A municipality without any: its coordinators serve the centres with which team-service affiliates them.
+     */
+    Map<String, Set<UUID>> coordination();
 
     /** Response targets (L14). */
     ResponseDays responseDays();

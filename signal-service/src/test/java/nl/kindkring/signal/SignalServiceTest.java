@@ -42,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** One centre with its team and a teacher, told by the other services over real topics; and the words to act on it. */
 @WithTestResource(KeyKeeper.class)
+@WithTestResource(FamilyKeeper.class)
 public abstract class SignalServiceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

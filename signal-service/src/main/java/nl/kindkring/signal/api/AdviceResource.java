@@ -71,8 +71,8 @@ public class AdviceResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "answerAdvice", summary = "What the parents make of it",
-            description = "They endorse, amend or decline; the latest answer counts. Without endorsement no referral follows (N15). "
-                    + "It is no consent.")
+            description = "They endorse, amend or decline, here or by themselves; of each the latest answer counts, and one that declines stands. "
+                    + "Without endorsement no referral follows (N15). It is no consent.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response answer(@PathParam("signalId") UUID signalId, @PathParam("adviceId") UUID adviceId,
                            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, AdviceRequests.AnswerRequest answer) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.kindkring.signal.application.OpenedFile;
 import nl.kindkring.signal.application.OpenedFile.Advised;
 import nl.kindkring.signal.application.OpenedFile.Observed;
 import nl.kindkring.signal.application.OpenedFile.Worked;
 import nl.kindkring.signal.domain.OrganisationId;
+import nl.kindkring.signal.domain.PersonId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -60,17 +62,30 @@ final class AroundResponse {
     @Schema(name = "Consult")
     record Consult(LocalDate askedOn, @Nullable String text) {}
 
-    /** An advice; {@code answer} is absent while the parents did not answer. */
+    /** An advice; {@code answer} is what all who answered come to, absent while nobody did; day and text are those of the latest. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Advice")
-    record Advice(UUID id, String addressee, @Nullable String helpLevel, LocalDate givenOn, @Nullable String text,
-                  @Nullable String answer, @Nullable LocalDate answeredOn, @Nullable String answerText) {
+    record Advice(UUID id, String addressee, @Nullable String helpLevel, LocalDate givenOn, @Nullable String text, @Nullable String answer,
+                  @Nullable LocalDate answeredOn, @Nullable String answerText, List<Answer> answers) {
 
         static Advice of(Advised advised) {
             var given = advised.advice().given();
+            List<Answer> answers = advised.answers().stream().map(Answer::of).toList();
+            Answer latest = answers.isEmpty() ? null : answers.getLast();
             return new Advice(given.advice().value(), given.addressee().name(), given.help().map(Enum::name).orElse(null), given.givenOn(),
-                    advised.words().orElse(null), advised.advice().answer().map(answered -> answered.answer().name()).orElse(null),
-                    advised.answeredOn().orElse(null), advised.answer().orElse(null));
+                    advised.words().orElse(null), advised.advice().standing().map(Enum::name).orElse(null),
+                    latest == null ? null : latest.answeredOn(), latest == null ? null : latest.text(), answers);
+        }
+    }
+
+    /** The latest answer of one voice; {@code by} is the subject of the token of who answered by themselves, absent where the centre recorded it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AdviceAnswerOfOne")
+    record Answer(@Nullable String by, String answer, LocalDate answeredOn, @Nullable String text) {
+
+        static Answer of(OpenedFile.Answer one) {
+            return new Answer(one.answered().by().map(PersonId::value).orElse(null), one.answered().answer().name(),
+                    one.answered().answeredOn(), one.text().orElse(null));
         }
     }
 }

@@ -22,6 +22,6 @@ class MyVisit implements ScopeRule {
     @Override
     public boolean allows(Caller caller, PathParameters path) {
         return visits.find(new VisitId(path.uuid("visitId")))
-                .filter(visit -> visit.coordinator().equals(caller.id()) && centres.belongsTo(visit.centreId())).isPresent();
+                .filter(visit -> visit.coordinator().equals(caller.id()) && (centres.belongsTo(visit.centreId()) || centres.serves(visit.centreId()))).isPresent();
     }
 }

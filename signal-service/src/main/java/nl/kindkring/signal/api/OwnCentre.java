@@ -5,6 +5,7 @@ import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.PathParameters;
 import nl.kindkring.platform.access.ScopeRule;
 import nl.kindkring.signal.application.ReadingGrounds;
+import nl.kindkring.signal.application.visit.ReadingVisits;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.projection.WorkList;
@@ -17,9 +18,11 @@ class OwnCentre implements ScopeRule {
     private final WorkList workList;
     private final CentreAccess centres;
     private final ReadingGrounds grounds;
+    private final ReadingVisits visits;
     private final Caller caller;
 
-    OwnCentre(WorkList workList, CentreAccess centres, ReadingGrounds grounds, Caller caller) {
+    OwnCentre(WorkList workList, CentreAccess centres, ReadingGrounds grounds, ReadingVisits visits, Caller caller) {
+        this.visits = visits;
         this.workList = workList;
         this.centres = centres;
         this.grounds = grounds;
@@ -31,9 +34,15 @@ class OwnCentre implements ScopeRule {
         return workList.entry(new SignalId(path.uuid("signalId"))).filter(this::visible).isPresent();
     }
 
-    /** The people of the centre, and the youth social worker who was brought in. */
+    /** The people of the centre, the youth social worker who was brought in, and the coordinator of the municipality who was asked. */
     private boolean belongs(WorkListEntry signal) {
-        return centres.belongsTo(signal.centreId) || caller.id().equals(signal.socialWorker);
+        return centres.belongsTo(signal.centreId) || caller.id().equals(signal.socialWorker)
+                || centres.serves(signal.centreId) && mayBeServed(signal);
+    }
+
+    /** What was asked, or stands on an agenda; about an identified child the parents' permit decides, below. */
+    private boolean mayBeServed(WorkListEntry signal) {
+        return signal.childId != null || signal.consulted || visits.onAnAgenda(new SignalId(signal.signalId));
     }
 
     private boolean visible(WorkListEntry signal) {

@@ -21,6 +21,6 @@ class OwnVisit implements ScopeRule {
 
     @Override
     public boolean allows(Caller caller, PathParameters path) {
-        return visits.find(new VisitId(path.uuid("visitId"))).filter(visit -> centres.belongsTo(visit.centreId())).isPresent();
+        return visits.find(new VisitId(path.uuid("visitId"))).filter(visit -> (centres.belongsTo(visit.centreId()) || centres.serves(visit.centreId()))).isPresent();
     }
 }

@@ -69,7 +69,7 @@ public class WorkListResource {
             @QueryParam("cursor") @Nullable String cursor) {
         LocalDate today = LocalDate.now(clock);
         WorkListOrder order = wanted.order();
-        var query = new WorkListQuery(shown(centreId, "GET /signals"), grounds.meetsChildren(), caller.id(), today, wanted.list(),
+        var query = new WorkListQuery(shown(centreId, "GET /signals"), centres.served(), grounds.meetsChildren(), caller.id(), today, wanted.list(),
                 wanted.filter(), order, WorkListCursor.place(cursor, order));
         WorkListPage page = listing.list(query, limit);
         return new Page<>(page.rows().stream().map(row -> SignalSummary.of(row, reading.alias(row), today)).toList(),
@@ -85,7 +85,7 @@ public class WorkListResource {
     @Operation(operationId = "countSignals", summary = "How much is on each list",
             description = "Of what is not closed: all of the centre, mine, overdue, awaiting the parents.")
     public WorkListCounts counts(@QueryParam("centreId") @Nullable UUID centreId) {
-        return listing.counts(shown(centreId, "GET /signals/counts"));
+        return listing.counts(shown(centreId, "GET /signals/counts"), centres.served());
     }
 
     private Set<CentreId> shown(@Nullable UUID centreId, String route) {

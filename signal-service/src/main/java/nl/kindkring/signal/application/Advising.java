@@ -11,6 +11,7 @@ import nl.kindkring.signal.domain.AdviceCommand.AnswerAdvice;
 import nl.kindkring.signal.domain.AdviceCommand.GiveAdvice;
 import nl.kindkring.signal.domain.AdviceId;
 import nl.kindkring.signal.domain.HelpLevel;
+import nl.kindkring.signal.domain.PersonId;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.persistence.SignalWords;
 import nl.kindkring.signal.persistence.WordsField;
@@ -41,10 +42,19 @@ public class Advising {
         return new Given(advice, version);
     }
 
-    /** Records what the parents make of it; gives the new version. */
+    /** Records what the centre was told that the parents make of it; gives the new version. */
     public int answer(SignalId id, AdviceId advice, @Nullable String ifMatch, AdviceAnswer answer, LocalDate answeredOn, Optional<String> text) {
+        return answer(id, advice, ifMatch, answer, answeredOn, text, Optional.empty());
+    }
+
+    /** Somebody of the family answers today, by themselves; gives the new version. */
+    public int answerOf(PersonId family, SignalId id, AdviceId advice, @Nullable String ifMatch, AdviceAnswer answer, Optional<String> text) {
+        return answer(id, advice, ifMatch, answer, LocalDate.now(clock), text, Optional.of(family));
+    }
+
+    private int answer(SignalId id, AdviceId advice, @Nullable String ifMatch, AdviceAnswer answer, LocalDate answeredOn, Optional<String> text,
+                       Optional<PersonId> by) {
         return handler.followUp(id, ifMatch, file -> new AnswerAdvice(advice, answer, answeredOn,
-                text.map(said -> words.seal(id, file.known().registered().subject().child(), WordsField.ANSWER, said)),
-                LocalDate.now(clock)));
+                text.map(said -> words.seal(id, file.known().registered().subject().child(), WordsField.ANSWER, said)), by, LocalDate.now(clock)));
     }
 }

@@ -49,7 +49,7 @@ public class ListingSignals {
     }
 
     /** How much is on each list of the caller: numbers of the own centres, about no child. */
-    public WorkListCounts counts(Set<CentreId> centres) {
-        return workList.counts(centres, grounds.meetsChildren(), caller.id(), LocalDate.now(clock));
+    public WorkListCounts counts(Set<CentreId> centres, Set<CentreId> onlyAsked) {
+        return workList.counts(centres, onlyAsked, grounds.meetsChildren(), caller.id(), LocalDate.now(clock));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kindkring.signal.domain.Advice;
+import nl.kindkring.signal.domain.AdviceEvent.AdviceAnswered;
 import nl.kindkring.signal.domain.Observation;
 import nl.kindkring.signal.domain.ObservationEvent.ObservationDiscussed;
 import nl.kindkring.signal.domain.SocialWork;
@@ -34,12 +35,9 @@ public record OpenedFile(List<Observed> observations, List<Advised> advices, Opt
     /** A question to the care coordinator. */
     public record Asked(LocalDate askedOn, Optional<String> question) {}
 
-    /** An advice, and what the parents said of it. */
-    public record Advised(Advice advice, Optional<String> words, Optional<String> answer) {
+    /** An advice, and the latest answer of each voice, in order of time. */
+    public record Advised(Advice advice, Optional<String> words, List<Answer> answers) {}
 
-        /** When the parents answered. */
-        public Optional<LocalDate> answeredOn() {
-            return advice.answer().map(answered -> answered.answeredOn());
-        }
-    }
+    /** What the parents made of an advice. */
+    public record Answer(AdviceAnswered answered, Optional<String> text) {}
 }

@@ -3,6 +3,7 @@ package nl.kindkring.signal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import nl.kindkring.signal.application.OpenedFile.Advised;
+import nl.kindkring.signal.application.OpenedFile.Answer;
 import nl.kindkring.signal.application.OpenedFile.Asked;
 import nl.kindkring.signal.application.OpenedFile.Discussed;
 import nl.kindkring.signal.application.OpenedFile.Observed;
@@ -19,9 +20,9 @@ import nl.kindkring.signal.domain.SocialWork;
 import nl.kindkring.signal.persistence.SignalWords;
 import nl.kindkring.signal.persistence.WordsField;
 
-/** Opens the words around a signal, for somebody who may read it and after that was logged. */
+/** Opens the words around a signal, for somebody who may read it and after that was logged, or for the own family. */
 @ApplicationScoped
-class OpeningFiles {
+public class OpeningFiles {
 
     private final SignalWords words;
 
@@ -29,7 +30,8 @@ class OpeningFiles {
         this.words = words;
     }
 
-    OpenedFile open(SignalFile file) {
+    /** All words around a signal; who calls decides which of them are shown. */
+    public OpenedFile open(SignalFile file) {
         var reader = new Reader(file.known().registered().signal(), file.known().registered().subject().child());
         return new OpenedFile(file.observations().values().stream().map(reader::observed).toList(),
                 file.advices().values().stream().map(reader::advised).toList(), file.socialWork().map(reader::worked),
@@ -54,7 +56,7 @@ class OpeningFiles {
 
         Advised advised(Advice advice) {
             return new Advised(advice, opened(Optional.of(advice.given().words()), WordsField.ADVICE),
-                    opened(advice.answer().flatMap(answered -> answered.words()), WordsField.ANSWER));
+                    advice.answers().stream().map(one -> new Answer(one, opened(one.words(), WordsField.ANSWER))).toList());
         }
 
         Worked worked(SocialWork work) {

@@ -13,7 +13,7 @@ public sealed interface AdviceCommand extends SignalCommand.FollowUp {
     record GiveAdvice(AdviceId advice, Addressee addressee, Optional<HelpLevel> help, SealedWords words, LocalDate today)
             implements AdviceCommand {}
 
-    /** Record what the parents make of it (N15). */
-    record AnswerAdvice(AdviceId advice, AdviceAnswer answer, LocalDate answeredOn, Optional<SealedWords> words, LocalDate today)
-            implements AdviceCommand {}
+    /** Answer it (N15). {@code by} is who of the family does so by themselves; empty when the centre records what the parents said. */
+    record AnswerAdvice(AdviceId advice, AdviceAnswer answer, LocalDate answeredOn, Optional<SealedWords> words, Optional<PersonId> by,
+                        LocalDate today) implements AdviceCommand {}
 }

@@ -54,6 +54,6 @@ final class AdviceDecider {
             return refused(AMENDMENT_WITHOUT_WORDS);
         }
         return accepted(new AdviceAnswered(signal.registered().signal(), signal.registered().subject().child(), c.advice(),
-                c.answer(), c.answeredOn(), c.words()));
+                c.answer(), c.answeredOn(), c.words(), c.by(), advice.standingAfter(c.by(), c.answer())));
     }
 }

@@ -13,7 +13,13 @@ public sealed interface AdviceEvent extends AroundEvent {
     record AdviceGiven(SignalId signal, Optional<ChildId> child, AdviceId advice, Addressee addressee, Optional<HelpLevel> help,
                        SealedWords words, LocalDate givenOn) implements AdviceEvent {}
 
-    /** The parents answered; the latest answer counts. */
+    /**
+     * An advice was answered.
+     *
+     * @param answer   of this voice
+     * @param by       who of the family answered by themselves; empty when the centre recorded what the parents said
+     * @param standing what all voices together come to: DECLINED as long as the latest answer of any of them is
+     */
     record AdviceAnswered(SignalId signal, Optional<ChildId> child, AdviceId advice, AdviceAnswer answer, LocalDate answeredOn,
-                          Optional<SealedWords> words) implements AdviceEvent {}
+                          Optional<SealedWords> words, Optional<PersonId> by, AdviceAnswer standing) implements AdviceEvent {}
 }

@@ -18,7 +18,7 @@ public final class Defaults {
     public static Context context(Origin origin) {
         return switch (origin) {
             case CHILDCARE -> Context.CHILDCARE;
-            case SCHOOL, YOUTH_SUPPORTER -> Context.SCHOOL;
+            case SCHOOL, YOUTH_SUPPORTER, YOUTH -> Context.SCHOOL;
             case PARENT, YOUTH_HEALTH_CLINIC -> Context.HOME;
             case SPORT, PLAY, CULTURE -> Context.LEISURE;
         };

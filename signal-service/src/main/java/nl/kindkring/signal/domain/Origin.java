@@ -11,6 +11,8 @@ public enum Origin {
     YOUTH_HEALTH_CLINIC,
     /** A parent who shares a worry (I6). */
     PARENT,
+    /** The child itself, from its twelfth. */
+    YOUTH,
     /** The jeugdondersteuner, who signals too and does not only receive (L4). */
     YOUTH_SUPPORTER,
     /** Sport at the centre (K1). */
@@ -18,5 +20,10 @@ public enum Origin {
     /** Play at the centre (K1). */
     PLAY,
     /** Culture at the centre (K1). */
-    CULTURE
+    CULTURE;
+
+    /** Whether somebody of the family raised it. */
+    public boolean ofTheFamily() {
+        return this == PARENT || this == YOUTH;
+    }
 }

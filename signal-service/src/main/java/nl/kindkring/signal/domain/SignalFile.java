@@ -96,7 +96,7 @@ public record SignalFile(Signal signal, Map<ObservationId, Observation> observat
 
     private Map<AdviceId, Advice> advised(AdviceEvent event) {
         return with(advices, event.advice(), switch (event) {
-            case AdviceGiven given -> new Advice(given, Optional.empty());
+            case AdviceGiven given -> new Advice(given, List.of());
             case AdviceAnswered answered -> known(advices, event.advice()).after(answered);
         });
     }

@@ -10,6 +10,13 @@ public record Theme(String code) {
 
     private static final Pattern FORM = Pattern.compile("[A-E][1-9]");
 
+    private static final String SAFETY_AT_HOME = "D4";
+
+    /** Whether it is shown to nobody who need not know, not to the family and in no trend (DOMAIN 5). */
+    public boolean restricted() {
+        return code.equals(SAFETY_AT_HOME);
+    }
+
     /** Refuses what cannot be a theme code. */
     public Theme {
         if (!FORM.matcher(code).matches()) {

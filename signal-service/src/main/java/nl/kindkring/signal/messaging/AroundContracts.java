@@ -30,7 +30,7 @@ final class AroundContracts {
         return switch (stored) {
             case StoredAdvice.Given e -> new AdviceGiven(e.adviceId(), signal, e.childId(), Addressee.valueOf(e.addressee()),
                     e.helpLevel(), e.givenOn());
-            case StoredAdvice.Answered e -> new AdviceAnswered(e.adviceId(), signal, e.childId(), AdviceAnswer.valueOf(e.answer()), e.answeredOn());
+            case StoredAdvice.Answered e -> new AdviceAnswered(e.adviceId(), signal, e.childId(), AdviceAnswer.valueOf(e.standing()), e.answeredOn());
         };
     }
 }

@@ -57,10 +57,10 @@ class SignalPublisher implements EventPublisher {
         return switch (stored) {
             case StoredSignal.Registered e -> Optional.of(new SignalRegistered(
                     signal, SubjectKind.valueOf(e.subjectKind()), e.childId(), QuestionType.valueOf(e.questionType()),
-                    Origin.valueOf(e.origin()), e.themes(), Urgency.valueOf(e.urgency()), Context.valueOf(e.context()),
+                    origin(e.origin()), e.themes(), Urgency.valueOf(e.urgency()), Context.valueOf(e.context()),
                     e.centreId(), e.municipality(), e.ageBand(), e.registeredOn()));
             case StoredSignal.Corrected e -> Optional.of(new SignalCorrected(
-                    signal, e.childId(), QuestionType.valueOf(e.questionType()), Origin.valueOf(e.origin()), e.themes(),
+                    signal, e.childId(), QuestionType.valueOf(e.questionType()), origin(e.origin()), e.themes(),
                     Urgency.valueOf(e.urgency()), Context.valueOf(e.context()), e.ageBand(), e.correctedOn()));
             case StoredSignal.Talked e -> Optional.of(new TalkRecorded(
                     signal, e.childId(), ParentsView.valueOf(e.parentsView()), e.talkedOn()));
@@ -72,5 +72,10 @@ class SignalPublisher implements EventPublisher {
             case StoredSignal.Concluded e -> Optional.of(new OutcomeRecorded(
                     signal, e.childId(), SignalOutcome.valueOf(e.outcome())));
         };
+    }
+
+    /** A reader of release 0.1.0 does not know YOUTH and would park it (decision 031); until the next release the child counts with its family. */
+    private static Origin origin(String stored) {
+        return stored.equals(Origin.YOUTH.name()) ? Origin.PARENT : Origin.valueOf(stored);
     }
 }

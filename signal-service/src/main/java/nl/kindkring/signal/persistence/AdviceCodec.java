@@ -11,6 +11,7 @@ import nl.kindkring.signal.domain.AdviceEvent.AdviceAnswered;
 import nl.kindkring.signal.domain.AdviceEvent.AdviceGiven;
 import nl.kindkring.signal.domain.AdviceId;
 import nl.kindkring.signal.domain.HelpLevel;
+import nl.kindkring.signal.domain.PersonId;
 import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.SignalId;
 
@@ -24,7 +25,7 @@ final class AdviceCodec {
             case AdviceGiven e -> new StoredAdvice.Given(child(e.child()), e.advice().value(), e.addressee().name(),
                     e.help().map(HelpLevel::name).orElse(null), e.words().ciphertext(), e.givenOn());
             case AdviceAnswered e -> new StoredAdvice.Answered(child(e.child()), e.advice().value(), e.answer().name(),
-                    e.answeredOn(), words(e.words()));
+                    e.answeredOn(), words(e.words()), e.by().map(PersonId::value).orElse(null), e.standing().name());
         };
     }
 
@@ -34,7 +35,8 @@ final class AdviceCodec {
                     Addressee.valueOf(p.addressee()), Optional.ofNullable(p.helpLevel()).map(HelpLevel::valueOf),
                     new SealedWords(p.words()), p.givenOn());
             case StoredAdvice.Answered p -> new AdviceAnswered(signal, child(p.childId()), new AdviceId(p.adviceId()),
-                    AdviceAnswer.valueOf(p.answer()), p.answeredOn(), words(p.words()));
+                    AdviceAnswer.valueOf(p.answer()), p.answeredOn(), words(p.words()),
+                    Optional.ofNullable(p.answeredBy()).map(PersonId::new), AdviceAnswer.valueOf(p.standing()));
         };
     }
 }

@@ -31,7 +31,7 @@ public enum SignalEventType {
     /** Somebody advised. */
     ADVICE_GIVEN("advice-given", 1, StoredAdvice.Given.class),
     /** The parents answered an advice. */
-    ADVICE_ANSWERED("advice-answered", 1, StoredAdvice.Answered.class),
+    ADVICE_ANSWERED("advice-answered", 2, StoredAdvice.Answered.class),
     /** A youth social worker may know. */
     SOCIAL_WORKER_BROUGHT_IN("social-worker-brought-in", 1, StoredSocialWork.BroughtIn.class),
     /** The youth social worker knows no more. */

@@ -13,7 +13,7 @@ public sealed interface StoredAdvice extends StoredSignal {
     record Given(@Nullable UUID childId, UUID adviceId, String addressee, @Nullable String helpLevel, String words, LocalDate givenOn)
             implements StoredAdvice {}
 
-    /** {@code advice-answered}, version 1. */
-    record Answered(@Nullable UUID childId, UUID adviceId, String answer, LocalDate answeredOn, @Nullable String words)
-            implements StoredAdvice {}
+    /** {@code advice-answered}, version 2: since then also who of the family answered, and what all come to. */
+    record Answered(@Nullable UUID childId, UUID adviceId, String answer, LocalDate answeredOn, @Nullable String words,
+                    @Nullable String answeredBy, String standing) implements StoredAdvice {}
 }

@@ -3,7 +3,9 @@ package nl.kindkring.signal.projection;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.Municipality;
@@ -28,6 +30,26 @@ public class KnownCentres {
     /** The centre of a team; empty when the team was not heard of (yet). */
     public Optional<CentreId> centreOf(TeamId team) {
         return one("select centre_id from known_team where team_id = ?", team.value(), UUID.class).map(CentreId::new);
+    }
+
+    /** Every centre of these municipalities, as far as it was heard of. */
+    public Set<CentreId> centresIn(Set<Municipality> municipalities) {
+        if (municipalities.isEmpty()) {
+            return Set.of();
+        }
+        try (var connection = database.getConnection();
+             var select = connection.prepareStatement("select centre_id from known_centre where municipality = any (?)")) {
+            select.setArray(1, connection.createArrayOf("text", municipalities.stream().map(Municipality::code).toArray()));
+            Set<CentreId> found = new HashSet<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new CentreId(row.getObject(1, UUID.class)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot look up the centres of a municipality", e);
+        }
     }
 
     private <T> Optional<T> one(String sql, UUID id, Class<T> type) {

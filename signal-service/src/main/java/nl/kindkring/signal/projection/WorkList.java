@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.signal.domain.AgeBand;
 import nl.kindkring.signal.domain.CentreId;
+import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.PersonId;
 import nl.kindkring.signal.domain.Signal.Known;
@@ -54,6 +55,7 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         row.registeredOn = registered.registeredOn();
         row.registeredAt = metadata.occurredAt().truncatedTo(ChronoUnit.MICROS);
         row.registeredBy = metadata.actor();
+        row.fromFamily = registered.origin().ofTheFamily();
         standing(row, file, version, metadata.occurredAt());
         persist(row);
     }
@@ -71,16 +73,25 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         return select.getResultList();
     }
 
+    /** Signals about one child, newest first, from that moment and id back. @param limit how many rows at most */
+    public List<WorkListEntry> ofChild(ChildId child, Instant before, UUID signal, int limit) {
+        return find("childId = ?1 and (registeredAt < ?2 or registeredAt = ?2 and signalId < ?3) order by registeredAt desc, signalId desc",
+                child.value(), before, signal).page(0, limit).list();
+    }
+
     /** How much of what is open is on each list. @param withChildren whether signals about an identified child count */
-    public WorkListCounts counts(Set<CentreId> centres, boolean withChildren, String caller, LocalDate today) {
-        var row = (Object[]) getEntityManager().createNativeQuery("""
+    public WorkListCounts counts(Set<CentreId> centres, Set<CentreId> onlyAsked, boolean withChildren, String caller, LocalDate today) {
+        var select = getEntityManager().createNativeQuery("""
                 select count(*), count(*) filter (where w.registered_by = :caller),
                        count(*) filter (where w.responded_on is null and w.due_on < :today), count(*) filter (where w.awaits_parents)
                   from signal_work_list w
                  where w.centre_id = any (cast(string_to_array(:centres, ',') as uuid[])) and w.status <> 'CLOSED'
-                """ + (withChildren ? "" : " and w.subject_kind <> 'CHILD'"), Object[].class)
-                .setParameter("caller", caller).setParameter("today", today).setParameter("centres", WorkListQuery.ids(centres))
-                .getSingleResult();
+                """ + (withChildren ? "" : " and w.subject_kind <> 'CHILD'") + (onlyAsked.isEmpty() ? "" : WorkListQuery.ASKED), Object[].class)
+                .setParameter("caller", caller).setParameter("today", today).setParameter("centres", WorkListQuery.ids(centres));
+        if (!onlyAsked.isEmpty()) {
+            select.setParameter("onlyAsked", WorkListQuery.ids(onlyAsked));
+        }
+        var row = (Object[]) select.getSingleResult();
         return new WorkListCounts(count(row[0]), count(row[1]), count(row[2]), count(row[3]));
     }
 
@@ -108,6 +119,7 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
                 || signal instanceof Noticed && registered.subject().hasParents();
         row.socialWorker = file.socialWorker().map(PersonId::value).orElse(null);
         row.consultOpen = file.consults().open();
+        row.consulted = !file.consults().asked().isEmpty();
         if (row.respondedOn == null && file.responded()) {
             row.respondedOn = LocalDate.ofInstant(at, clock.getZone());
         }

@@ -68,6 +68,10 @@ public class WorkListEntry extends PanacheEntityBase {
     public @Nullable String socialWorker;
     /** Whether a question to the care coordinator has no advice yet (N6). */
     public boolean consultOpen;
+    /** Whether the care coordinator was ever asked (N6): what a coordinator of the whole municipality may see. */
+    public boolean consulted;
+    /** Whether somebody of the family raised it, as was said at registering; a correction does not change it. */
+    public boolean fromFamily;
     /** Day of registering. */
     public LocalDate registeredOn;
     /** Moment of registering, to the microsecond as the database keeps it: the order of the list. */

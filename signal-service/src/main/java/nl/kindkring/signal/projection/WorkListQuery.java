@@ -13,6 +13,7 @@ import nl.kindkring.signal.domain.CentreId;
  * Which part of the work list somebody wants to see.
  *
  * @param centres      the centres whose signals the caller may see
+ * @param onlyAsked    of these centres only what a care coordinator was asked about, or what stands on the agenda of a visit
  * @param withChildren whether signals about an identified child belong in it
  * @param caller       subject of the caller's token
  * @param today        by the service's clock
@@ -21,8 +22,13 @@ import nl.kindkring.signal.domain.CentreId;
  * @param order        in which order
  * @param after        the last row of the page before
  */
-public record WorkListQuery(Set<CentreId> centres, boolean withChildren, String caller, LocalDate today, WorkListName list,
+public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, boolean withChildren, String caller, LocalDate today, WorkListName list,
                             WorkListFilter filter, WorkListOrder order, Optional<Place> after) {
+
+    /** The coordinator of a municipality sees what was asked, not all that a centre notices (N6, I7). */
+    static final String ASKED = """
+             and (w.centre_id <> all (cast(string_to_array(:onlyAsked, ',') as uuid[])) or w.consulted
+                  or exists (select 1 from visit_agenda a where a.signal_id = w.signal_id))""";
 
     /** The place of a row in the list: the value of the sort key as text, and the signal. */
     public record Place(String value, UUID signalId) {}
@@ -40,7 +46,7 @@ public record WorkListQuery(Set<CentreId> centres, boolean withChildren, String 
     }
 
     private String where() {
-        return conditions(withChildren, list)
+        return conditions(withChildren, list) + (asked() ? ASKED : "")
                 + (filter.status().isPresent() ? " and w.status = :status" : "")
                 + (filter.theme().isPresent() ? " and w.themes @> array[cast(:theme as varchar)]" : "")
                 + (filter.urgency().isPresent() ? " and w.urgency = :urgency" : "")
@@ -48,6 +54,10 @@ public record WorkListQuery(Set<CentreId> centres, boolean withChildren, String 
                 + (filter.from().isPresent() ? " and w.registered_on >= :from" : "")
                 + (filter.until().isPresent() ? " and w.registered_on <= :until" : "")
                 + (after.isPresent() ? " and " + order.beyond("w") : "");
+    }
+
+    private boolean asked() {
+        return !onlyAsked.isEmpty() && list != WorkListName.BROUGHT_IN;
     }
 
     static String conditions(boolean withChildren, WorkListName list) {
@@ -65,6 +75,9 @@ public record WorkListQuery(Set<CentreId> centres, boolean withChildren, String 
         Map<String, Object> parameters = new HashMap<>();
         if (list != WorkListName.BROUGHT_IN) {
             parameters.put("centres", ids(centres));
+        }
+        if (asked()) {
+            parameters.put("onlyAsked", ids(onlyAsked));
         }
         if (list == WorkListName.MINE || list == WorkListName.BROUGHT_IN) {
             parameters.put("caller", caller);

@@ -23,6 +23,8 @@ class AdviceDeciderTest {
 
     static final AdviceId ADVICE = new AdviceId(UUID.fromString("ad000000-0000-4000-8000-000000000001"));
     private static final AdviceId SECOND = new AdviceId(UUID.fromString("ad000000-0000-4000-8000-000000000002"));
+    private static final Optional<PersonId> MOTHER = Optional.of(new PersonId("mother"));
+    private static final Optional<PersonId> FATHER = Optional.of(new PersonId("father"));
     private static final SealedWords WORDS = new SealedWords("sealed advice");
 
     @Test
@@ -63,11 +65,26 @@ class AdviceDeciderTest {
     void badAnswers() {
         given(registered(), toParents(ADVICE)).when(answer(ENDORSED, TODAY.plusDays(1))).refused(ANSWERED_IN_FUTURE);
         given(registered(), toParents(ADVICE)).when(answer(ENDORSED, TODAY.minusDays(1))).refused(ANSWERED_BEFORE_ADVISED);
-        given(registered(), toParents(ADVICE)).when(new AnswerAdvice(ADVICE, AMENDED, TODAY, Optional.empty(), TODAY))
+        given(registered(), toParents(ADVICE)).when(new AnswerAdvice(ADVICE, AMENDED, TODAY, Optional.empty(), Optional.empty(), TODAY))
                 .refused(AMENDMENT_WITHOUT_WORDS);
         given(registered()).when(answer(ENDORSED, TODAY)).refused(UNKNOWN_ADVICE);
         given(registered(), new AdviceGiven(SIGNAL, Optional.of(CHILD), ADVICE, Addressee.PROFESSIONAL, Optional.empty(), WORDS, TODAY))
                 .when(answer(ENDORSED, TODAY)).refused(ADVICE_NOT_TO_PARENTS);
+    }
+
+    @Test
+    @Tag("N15")
+    @Tag("J2")
+    @DisplayName("is answered by each parent for itself: as long as one declines it is declined, whoever else endorses it (N15)")
+    void eachForItself() {
+        given(registered(), toParents(ADVICE), answered(ADVICE, DECLINED, MOTHER, DECLINED)).when(answer(ENDORSED, TODAY, FATHER))
+                .then(answered(ADVICE, ENDORSED, FATHER, DECLINED));
+        given(registered(), toParents(ADVICE), answered(ADVICE, DECLINED, MOTHER, DECLINED)).when(answer(ENDORSED, TODAY))
+                .then(answered(ADVICE, ENDORSED, Optional.empty(), DECLINED));
+        given(registered(), toParents(ADVICE), answered(ADVICE, DECLINED, MOTHER, DECLINED), answered(ADVICE, ENDORSED, FATHER, DECLINED))
+                .when(answer(AMENDED, TODAY, MOTHER)).then(answered(ADVICE, AMENDED, MOTHER, AMENDED));
+        given(registered(), talked(), shared(), toParents(ADVICE), answered(ADVICE, DECLINED, MOTHER, DECLINED), answered(ADVICE, ENDORSED, FATHER, DECLINED))
+                .when(conclude(Outcome.REFERRED)).refused(ADVICE_NOT_ENDORSED);
     }
 
     @Test
@@ -88,7 +105,11 @@ class AdviceDeciderTest {
     }
 
     private static AnswerAdvice answer(AdviceAnswer answer, LocalDate on) {
-        return new AnswerAdvice(ADVICE, answer, on, Optional.of(WORDS), TODAY);
+        return answer(answer, on, Optional.empty());
+    }
+
+    private static AnswerAdvice answer(AdviceAnswer answer, LocalDate on, Optional<PersonId> by) {
+        return new AnswerAdvice(ADVICE, answer, on, Optional.of(WORDS), by, TODAY);
     }
 
     private static AdviceGiven toParents(AdviceId id) {
@@ -96,6 +117,10 @@ class AdviceDeciderTest {
     }
 
     private static AdviceAnswered answered(AdviceId id, AdviceAnswer answer) {
-        return new AdviceAnswered(SIGNAL, Optional.of(CHILD), id, answer, TODAY, Optional.of(WORDS));
+        return answered(id, answer, Optional.empty(), answer);
+    }
+
+    private static AdviceAnswered answered(AdviceId id, AdviceAnswer answer, Optional<PersonId> by, AdviceAnswer standing) {
+        return new AdviceAnswered(SIGNAL, Optional.of(CHILD), id, answer, TODAY, Optional.of(WORDS), by, standing);
     }
 }

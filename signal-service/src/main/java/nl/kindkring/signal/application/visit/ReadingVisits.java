@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.Municipality;
+import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.visit.VisitId;
 import nl.kindkring.signal.projection.visit.AgendaItem;
 import nl.kindkring.signal.projection.visit.CentreCoverage;
@@ -35,6 +36,11 @@ public class ReadingVisits {
     /** Whether there is such a visit, and where. */
     public Optional<VisitEntry> find(VisitId id) {
         return visits.entry(id);
+    }
+
+    /** Whether somebody wants to talk this question over in a visit. */
+    public boolean onAnAgenda(SignalId signal) {
+        return visits.onAnAgenda(signal);
     }
 
     /** One more than {@code limit} rows tells that there is a next page. */

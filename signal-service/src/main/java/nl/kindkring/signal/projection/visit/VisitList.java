@@ -81,6 +81,11 @@ public class VisitList {
                 row -> new AgendaItem(row.getObject(1, UUID.class), row.getBoolean(2)), visit.value());
     }
 
+    /** Whether a signal stands on the agenda of any visit. */
+    public boolean onAnAgenda(SignalId signal) {
+        return !query("select signal_id from visit_agenda where signal_id = ? limit 1", row -> row.getObject(1, UUID.class), signal.value()).isEmpty();
+    }
+
     /** Every centre of a municipality with its number of visits in a year, those without any first (N8). */
     public List<CentreCoverage> coverage(Municipality municipality, int year) {
         return query("""
