@@ -37,8 +37,8 @@ public class WorkListParameters {
     /** Registered on this day or earlier. */
     @QueryParam("until") @Nullable LocalDate until;
     /** A minus turns it round. */
-    @Parameter(description = "urgency, registeredOn or dueOn; with a minus from high to low")
-    @QueryParam("sort") @DefaultValue("-registeredOn") @Pattern(regexp = "-?(urgency|registeredOn|dueOn)")
+    @Parameter(description = "urgency, registeredOn or dueOn; with a minus from high to low. Newest first when left out, and what is overdue most urgent first")
+    @QueryParam("sort") @Pattern(regexp = "-?(urgency|registeredOn|dueOn)")
     @Schema(examples = "-urgency") @Nullable String sort;
 
     /** @throws InvalidInput when the period ends before it begins */
@@ -55,7 +55,7 @@ public class WorkListParameters {
     }
 
     WorkListOrder order() {
-        String by = sort == null ? "-registeredOn" : sort;
+        String by = sort == null ? (list() == WorkListName.OVERDUE ? "-urgency" : "-registeredOn") : sort;
         boolean ascending = !by.startsWith("-");
         return new WorkListOrder(switch (ascending ? by : by.substring(1)) {
             case "urgency" -> WorkListOrder.Key.URGENCY;

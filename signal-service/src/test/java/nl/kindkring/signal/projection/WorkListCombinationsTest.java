@@ -46,13 +46,16 @@ class WorkListCombinationsTest extends SignalServiceTest {
     void combinations() throws Exception {
         seed();
         List<Row> seeded = rows();
+        assertThat(asTeacher().get("/v1/signals?list=OVERDUE").jsonPath().<String>getList("items.id")).as("most urgent first")
+                .isEqualTo(seeded.stream().filter(Row::overdue).sorted(Comparator.<Row>comparingInt(row -> URGENCIES.indexOf(row.urgency())).thenComparing(Row::id).reversed())
+                        .map(Row::id).toList()).hasSizeGreaterThan(3);
         var lists = Map.<String, Predicate<Row>>of("CENTRE", _ -> true, "MINE", row -> row.registeredBy().equals(teacher), "OVERDUE", Row::overdue,
                 "AWAITING_PARENTS", row -> row.awaitsParents() && !row.status().equals("CLOSED"));
         var filters = Map.<String, Predicate<Row>>of("", _ -> true, "theme=A6", row -> row.themes().contains("A6"), "urgency=ACUTE", row -> row.urgency().equals("ACUTE"),
                 "status=DISCUSSED", row -> row.status().equals("DISCUSSED"), "questionType=PARENTING&theme=C1",
                 row -> row.questionType().equals("PARENTING") && row.themes().contains("C1"),
-                "from=" + today.minusDays(3) + "&until=" + today.minusDays(1) + "&status=NOTICED",
-                row -> row.status().equals("NOTICED") && !row.registeredOn().isBefore(today.minusDays(3)) && !row.registeredOn().isAfter(today.minusDays(1)));
+                "from=" + today.minusDays(9) + "&until=" + today.minusDays(3) + "&status=NOTICED",
+                row -> row.status().equals("NOTICED") && !row.registeredOn().isBefore(today.minusDays(9)) && !row.registeredOn().isAfter(today.minusDays(3)));
         Map<String, Comparator<Row>> orders = Map.of("urgency", Comparator.comparing(row -> URGENCIES.indexOf(row.urgency())), "dueOn", Comparator.comparing(Row::dueOn),
                 "registeredOn", Comparator.comparing(Row::place));
         AtomicBoolean done = new AtomicBoolean();
@@ -109,7 +112,7 @@ class WorkListCombinationsTest extends SignalServiceTest {
             if (nr % 8 == 7) {
                 conclude(id, "NORMALISED").then().statusCode(204);
             }
-            back(id, nr % 4);
+            back(id, nr % 4 * 4);
         }
     }
 

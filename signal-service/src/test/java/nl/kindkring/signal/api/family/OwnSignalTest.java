@@ -245,9 +245,8 @@ class OwnSignalTest extends SignalServiceTest {
     }
 
     @Test
-    @Tag("N2")
     @Tag("N3")
-    @DisplayName("is one of the three who stay in contact while a question is noticed, referred and followed: parents, professionals, coordinator (N2, N3)")
+    @DisplayName("is one of the three who stay in contact from a concern to a referral: parents, professionals, coordinator (N3)")
     void threeWayContact() {
         String coordinator = UUID.randomUUID().toString();
         affiliate(coordinator, centre, "care-coordinator");
