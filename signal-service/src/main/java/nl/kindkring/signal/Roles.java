@@ -25,5 +25,8 @@ public final class Roles {
     /** Aandachtsfunctionaris: keeps the cases of the reporting code at a centre (I24). */
     public static final String REPORTING_CODE_OFFICER = "reporting-code-officer";
 
+    /** Answers for privacy: what is kept how long. */
+    public static final String PRIVACY_OFFICER = "privacy-officer";
+
     private Roles() {}
 }
