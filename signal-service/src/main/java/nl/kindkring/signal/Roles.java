@@ -30,5 +30,8 @@ public final class Roles {
     /** The child itself, from its twelfth (J2). */
     public static final String YOUTH = "youth";
 
+    /** Answers for privacy: what is kept how long. */
+    public static final String PRIVACY_OFFICER = "privacy-officer";
+
     private Roles() {}
 }

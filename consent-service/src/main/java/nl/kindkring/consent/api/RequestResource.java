@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.kindkring.consent.application.HandlingRequests;
 import nl.kindkring.consent.application.ReadingIdentity;
+import nl.kindkring.consent.application.RemindingOfTerms;
 import nl.kindkring.consent.application.Stamps;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.request.RefusalGround;
@@ -60,10 +61,12 @@ public class RequestResource {
 
     private final HandlingRequests requests;
     private final ReadingIdentity reading;
+    private final RemindingOfTerms reminding;
     private final Stamps stamps;
     private final Clock clock;
 
-    RequestResource(HandlingRequests requests, ReadingIdentity reading, Stamps stamps, Clock clock) {
+    RequestResource(HandlingRequests requests, ReadingIdentity reading, RemindingOfTerms reminding, Stamps stamps, Clock clock) {
+        this.reminding = reminding;
         this.requests = requests;
         this.reading = reading;
         this.stamps = stamps;
@@ -95,13 +98,14 @@ public class RequestResource {
     @GET
     @RolesAllowed(PRIVACY_OFFICER)
     @Scope(value = NoObjectScope.class, because = "the privacy officer answers for every child; the list tells no words and not who a child is")
-    @Operation(operationId = "listRequests", summary = "Requests of families", description = "In the order of receipt, with the last day of each term. overdue=true: past it and not finished.")
+    @Operation(operationId = "listRequests", summary = "Requests of families", description = "In the order of receipt, with the last days of each term. overdue=true: past it and not finished; near=true: those and what ends within a week.")
     public Page<RequestResponse> list(@QueryParam("state") @Nullable State state, @QueryParam("kind") @Nullable RequestKind kind,
-            @QueryParam("overdue") @DefaultValue("false") boolean overdue, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue, @QueryParam("near") @DefaultValue("false") boolean near, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         LocalDate today = DutchDay.of(clock.instant());
         Lists.Place after = Lists.from(cursor, Lists.FIRST);
-        var work = new RequestEntry.Work(state == null ? null : state.name(), kind == null ? null : kind.name(), overdue ? today : null);
+        var work = new RequestEntry.Work(state == null ? null : state.name(), kind == null ? null : kind.name(),
+                overdue ? today.minusDays(1) : near ? reminding.nearUntil(today) : null);
         return Lists.page(RequestEntry.after(work, after.at(), after.id(), limit + 1), limit, entry -> RequestResponse.of(entry, today, null),
                 entry -> new Lists.Place(entry.receivedAt, entry.requestId));
     }

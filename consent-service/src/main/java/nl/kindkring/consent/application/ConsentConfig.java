@@ -32,6 +32,10 @@ public interface ConsentConfig {
     @WithDefault("1h")
     Duration remindEvery();
 
+    /** How long before its last day it is said that the term of a request is near. */
+    @WithDefault("P7D")
+    Period remindOfTermBefore();
+
     /** How long a ground other than consent may be invoked for, at most. */
     @WithDefault("P28D")
     Period groundLongest();

@@ -47,6 +47,7 @@ final class Refusals {
             case Decision.Refused<E, RequestRejection>(var rejection) -> throw switch (rejection) {
                 case UNKNOWN_REQUEST -> notFound();
                 case GROUND_DOES_NOT_FIT -> invalid("/ground", rejection.code());
+                case NOT_IN_PART -> invalid("/answer", rejection.code());
                 case ALREADY_ANSWERED, NOTHING_TO_CARRY_OUT, ALREADY_DONE -> new ProblemException(409, rejection.code());
             };
         };

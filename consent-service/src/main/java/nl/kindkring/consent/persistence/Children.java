@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildEvent;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.notification.Causes;
 import nl.kindkring.platform.crypto.FieldCipher;
 import nl.kindkring.platform.eventstore.Current;
 import nl.kindkring.platform.eventstore.EventSourced;
@@ -17,8 +18,10 @@ public class Children {
 
     private final EventStore store;
     private final FieldCipher cipher;
+    private final Causes causes;
 
-    Children(EventStore store, FieldCipher cipher) {
+    Children(EventStore store, FieldCipher cipher, Causes causes) {
+        this.causes = causes;
         this.store = store;
         this.cipher = cipher;
     }
@@ -28,9 +31,11 @@ public class Children {
         return stream(id).load(id.value());
     }
 
-    /** Stores the events after what was seen, in the caller's transaction. */
+    /** Stores the events after what was seen, and what the family is told of them, in the caller's transaction. */
     public Current<Child> append(ChildId id, Current<Child> seen, List<ChildEvent> events, Metadata metadata) {
-        return stream(id).append(id.value(), seen, events, metadata);
+        Current<Child> after = stream(id).append(id.value(), seen, events, metadata);
+        causes.child(id, seen.version(), events);
+        return after;
     }
 
     private EventSourced<Child, ChildEvent> stream(ChildId id) {

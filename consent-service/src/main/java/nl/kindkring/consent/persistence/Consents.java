@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kindkring.consent.domain.consent.Consent;
 import nl.kindkring.consent.domain.consent.ConsentEvent;
 import nl.kindkring.consent.domain.consent.ConsentId;
+import nl.kindkring.consent.notification.Causes;
 import nl.kindkring.platform.eventstore.Current;
 import nl.kindkring.platform.eventstore.EventSourced;
 import nl.kindkring.platform.eventstore.EventStore;
@@ -15,8 +16,10 @@ import nl.kindkring.platform.eventstore.Metadata;
 public class Consents {
 
     private final EventSourced<Consent, ConsentEvent> streams;
+    private final Causes causes;
 
-    Consents(EventStore store) {
+    Consents(EventStore store, Causes causes) {
+        this.causes = causes;
         this.streams = new EventSourced<>(store, new ConsentEventCodec(), Consent.initial(), Consent::evolve);
     }
 
@@ -25,8 +28,10 @@ public class Consents {
         return streams.load(id.value());
     }
 
-    /** Stores the events after what was seen, in the caller's transaction. */
+    /** Stores the events after what was seen, and what the family is told of them, in the caller's transaction. */
     public Current<Consent> append(ConsentId id, Current<Consent> seen, List<ConsentEvent> events, Metadata metadata) {
-        return streams.append(id.value(), seen, events, metadata);
+        Current<Consent> after = streams.append(id.value(), seen, events, metadata);
+        causes.consent(id, seen.version(), events, after.state());
+        return after;
     }
 }

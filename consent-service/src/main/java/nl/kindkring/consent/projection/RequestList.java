@@ -43,6 +43,7 @@ public class RequestList {
         entry.author = FileList.text(details.by());
         entry.receivedAt = now;
         entry.dueOn = details.dueOn();
+        entry.answerBy = details.kind().answerBy(details.receivedOn());
         return entry;
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kindkring.consent.domain.DutchDay;
+import nl.kindkring.consent.notification.Causes;
 
 /**
  * Puts reads behind the chains of their months. Replicas of this service may do so at the same moment: a lock per month, held until the
@@ -27,8 +29,10 @@ class LogWriter {
     private static final int LOCK = 131;
 
     private final AgroalDataSource database;
+    private final Causes causes;
 
-    LogWriter(AgroalDataSource database) {
+    LogWriter(AgroalDataSource database, Causes causes) {
+        this.causes = causes;
         this.database = database;
     }
 
@@ -45,7 +49,7 @@ class LogWriter {
         }
     }
 
-    private static void append(Connection connection, YearMonth month, List<LoggedRead> reads) throws SQLException {
+    private void append(Connection connection, YearMonth month, List<LoggedRead> reads) throws SQLException {
         lock(connection, month);
         Set<UUID> there = there(connection, month, reads);
         Map<UUID, LoggedRead> fresh = new LinkedHashMap<>();
@@ -62,6 +66,7 @@ class LogWriter {
             }
             insert.executeBatch();
         }
+        fresh.values().forEach(read -> causes.read(read.child(), read.ground(), read.purpose(), DutchDay.of(read.at())));
     }
 
     private static void lock(Connection connection, YearMonth month) throws SQLException {

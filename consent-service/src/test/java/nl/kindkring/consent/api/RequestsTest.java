@@ -20,6 +20,7 @@ import nl.kindkring.consent.ConsentServiceTest;
 import nl.kindkring.consent.Rows;
 import nl.kindkring.consent.TestTime;
 import nl.kindkring.consent.application.DestroyingInTime;
+import nl.kindkring.consent.application.RemindingOfTerms;
 import nl.kindkring.contracts.consent.StatisticsObjected;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class RequestsTest extends ConsentServiceTest {
 
     @Inject DestroyingInTime destroying;
+    @Inject RemindingOfTerms terms;
 
     @Test
     @Tag("J2")
@@ -91,6 +93,39 @@ class RequestsTest extends ConsentServiceTest {
         destroying.destroy();
         assertThat(Rows.of(database, "select 1 from subject_key where subject = ?", child)).isEmpty();
         officer().get("/v1/requests/{id}", request).then().statusCode(200).body("state", equalTo("CARRIED_OUT")).body("words", nullValue());
+    }
+
+    @Test
+    void a_request_for_destruction_is_overdue_when_nobody_answered_it_within_a_month() {
+        UUID request = created(request(mother, register(4), "DESTRUCTION", null));
+        as(mother, "parent").get("/v1/my/requests").then().body("items[0].answerBy", equalTo(today().plusMonths(1).toString()))
+                .body("items[0].dueOn", equalTo(today().plusMonths(3).toString()));
+        TestTime.moveTo(today().plusMonths(1).plusDays(1));
+        officer().get("/v1/requests?overdue=true&limit=100").then().body("items.id", hasItem(request.toString()));
+        reply(request, "PARTLY_GRANTED", "LEGAL_DUTY_TO_KEEP").then().statusCode(400).body("errors.pointer", hasItem("/answer"));
+        reply(request, "GRANTED", null).then().statusCode(204);
+        officer().get("/v1/requests?overdue=true&limit=100").then().body("items.id", not(hasItem(request.toString())));
+    }
+
+    @Test
+    void a_term_that_is_near_is_said_once_a_week_before_and_stands_in_the_list() {
+        UUID child = register(4);
+        as(mother, "parent").body(Map.of("address", "m@mail.example", "language", "nl")).put("/v1/my/children/{id}/contact", child).then().statusCode(204);
+        UUID request = created(request(mother, child, "ACCESS", null));
+        TestTime.moveTo(today().plusMonths(1).minusDays(8));
+        terms.requests();
+        assertThat(told(child)).isEmpty();
+        officer().get("/v1/requests?near=true&limit=100").then().body("items.id", not(hasItem(request.toString())));
+        TestTime.moveTo(today().plusMonths(1).minusDays(7));
+        terms.requests();
+        terms.requests();
+        assertThat(told(child)).hasSize(1);
+        officer().get("/v1/requests?near=true&limit=100").then().body("items.id", hasItem(request.toString()))
+                .body("items.find { it.id == '" + request + "' }.overdue", equalTo(false));
+    }
+
+    private List<String> told(UUID child) {
+        return Rows.of(database, "select 1 from notification where child_id = ? and kind = 'REQUEST_TERM_NEAR'", child);
     }
 
     @Test

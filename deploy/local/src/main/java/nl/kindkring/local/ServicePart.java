@@ -61,6 +61,7 @@ final class ServicePart {
         if (app == ServiceApp.CONSENT) {
             environment.put("KINDKRING_PLATFORM_CRYPTO_MASTER_KEY", MasterKey.of(layout.state()));
             environment.put("KINDKRING_CONSENT_OUTSIDE_FOLDER", layout.state().resolve("outside-the-database").toString());
+            environment.put("KINDKRING_CONSENT_NOTIFICATION_FOLDER", layout.state().resolve("mail").toString());
         }
         return environment;
     }

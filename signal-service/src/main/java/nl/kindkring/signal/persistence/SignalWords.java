@@ -9,6 +9,7 @@ import nl.kindkring.platform.crypto.SubjectKeys;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.SignalId;
+import nl.kindkring.signal.retention.WordsRemovals;
 
 /**
  * Seals and opens what people write. Words about an identified child are under that child's key, which consent-service
@@ -20,8 +21,10 @@ public class SignalWords {
     private final FieldCipher underChild;
     private final FieldCipher underSignal;
     private final SubjectKeys signalKeys;
+    private final WordsRemovals removals;
 
-    SignalWords(FieldCipher underChild, @OwnSubjects FieldCipher underSignal, @OwnSubjects SubjectKeys signalKeys) {
+    SignalWords(FieldCipher underChild, @OwnSubjects FieldCipher underSignal, @OwnSubjects SubjectKeys signalKeys, WordsRemovals removals) {
+        this.removals = removals;
         this.underChild = underChild;
         this.underSignal = underSignal;
         this.signalKeys = signalKeys;
@@ -30,11 +33,15 @@ public class SignalWords {
     /**
      * Seals words; makes the signal's own key where it is needed and not there yet, in the caller's transaction.
      *
-     * @throws SubjectErased when consent-service has no key for the child: erased, or never registered
+     * @throws SubjectErased when consent-service has no key for the child: erased, or never registered; and for a signal whose words were removed,
+     *     which takes no new ones
      */
     public SealedWords seal(SignalId signal, Optional<ChildId> child, WordsField field, String plain) {
         if (child.isPresent()) {
             return new SealedWords(underChild.encrypt(child.get().value(), field.event(), field.field(), plain));
+        }
+        if (removals.removed(signal.value())) {
+            throw new SubjectErased(signal.value());
         }
         signalKeys.create(signal.value());
         return new SealedWords(underSignal.encrypt(signal.value(), field.event(), field.field(), plain));

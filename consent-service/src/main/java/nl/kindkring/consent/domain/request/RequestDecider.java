@@ -63,6 +63,9 @@ public final class RequestDecider {
         if (!request.details().kind().refusableOn(ground)) {
             return refuse(RequestRejection.GROUND_DOES_NOT_FIT);
         }
+        if (answer instanceof RequestEvent.RequestPartlyGranted && !request.details().kind().divisible()) {
+            return refuse(RequestRejection.NOT_IN_PART);
+        }
         return accept(answer instanceof RequestEvent.RequestPartlyGranted ? done(request, answer) : List.of(answer));
     }
 

@@ -16,6 +16,8 @@ public enum RequestKind {
     /** To keep it out of figures (Jeugdwet 7.3.12); cannot be refused. */
     OBJECTION(1, EnumSet.noneOf(RefusalGround.class));
 
+    private static final int ANSWER = 1;
+
     private final int months;
     private final Set<RefusalGround> grounds;
 
@@ -24,7 +26,12 @@ public enum RequestKind {
         this.grounds = grounds;
     }
 
-    /** The last day on which a request received on that day is answered in time (GDPR 12.3), and destruction done. */
+    /** The last day on which a request received on that day is answered in time, whatever is asked (GDPR 12.3). */
+    public LocalDate answerBy(LocalDate receivedOn) {
+        return receivedOn.plusMonths(ANSWER);
+    }
+
+    /** The last day on which what was asked on that day is done in time: with the answer, or for destruction within three months. */
     public LocalDate dueOn(LocalDate receivedOn) {
         return receivedOn.plusMonths(months);
     }
@@ -32,6 +39,11 @@ public enum RequestKind {
     /** Whether it may be refused on that ground. */
     public boolean refusableOn(RefusalGround ground) {
         return grounds.contains(ground);
+    }
+
+    /** Whether a part of it can be granted. One key opens the whole file, so destroying a part is not possible; correcting is. */
+    public boolean divisible() {
+        return this != DESTRUCTION;
     }
 
     /** Whether granting it is all there is to do. */

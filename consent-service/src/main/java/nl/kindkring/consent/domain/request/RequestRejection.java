@@ -11,6 +11,8 @@ public enum RequestRejection {
     NOTHING_TO_CARRY_OUT,
     /** This kind of request may not be refused on that ground. */
     GROUND_DOES_NOT_FIT,
+    /** Destruction is of the whole file or of nothing: what has to be kept is under the same key. */
+    NOT_IN_PART,
     /** What was done cannot be taken back any more. */
     ALREADY_DONE;
 

@@ -69,6 +69,20 @@ class RequestDeciderTest {
     }
 
     @Test
+    void destruction_is_of_the_whole_file_or_of_nothing() {
+        assertThat(decide(new RequestCommand.GrantPartly(RefusalGround.LEGAL_DUTY_TO_KEEP), received(RequestKind.DESTRUCTION)))
+                .isEqualTo(Decision.refuse(RequestRejection.NOT_IN_PART));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RequestKind.class)
+    void every_request_is_answered_within_a_month_and_destruction_done_within_three(RequestKind kind) {
+        LocalDate received = LocalDate.of(2027, 1, 31);
+        assertThat(kind.answerBy(received)).isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(kind.dueOn(received)).isEqualTo(kind == RequestKind.DESTRUCTION ? LocalDate.of(2027, 4, 30) : LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
     void who_asked_takes_it_back_until_it_is_done_and_for_anybody_else_there_is_none() {
         assertThat(decide(new RequestCommand.Withdraw(MUM), received(RequestKind.CORRECTION)))
                 .isEqualTo(Decision.accept(new RequestEvent.RequestWithdrawn(CHILD)));

@@ -24,6 +24,8 @@ public class CaseAccessLog {
     /** For giving the report to Veilig Thuis (Wmo 2015, article 5.2.6). */
     public static final String REPORTING_RIGHT = CaseEventCodec.REPORTING_RIGHT;
 
+    private static final String ITSELF = "service:signal-service";
+
     private final AgroalDataSource database;
     private final Caller caller;
     private final CorrelationId correlation;
@@ -39,6 +41,16 @@ public class CaseAccessLog {
     /** Commits before it returns, so before anything is shown. @param what {@code case}, {@code list}, {@code report} or {@code hand-over} */
     @Transactional(TxType.REQUIRES_NEW)
     public void record(UUID caseId, String what, String ground) {
+        insert(caseId, what, ground, caller.id(), correlation.value());
+    }
+
+    /** What this service did by itself, in the transaction in which it did it. @param what {@code removal-announced}, {@code removal-dropped} or {@code removed} */
+    @Transactional(TxType.MANDATORY)
+    public void byItself(UUID caseId, String what) {
+        insert(caseId, what, STATUTORY_TASK, ITSELF, UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    private void insert(UUID caseId, String what, String ground, String actor, String correlationId) {
         var sql = """
                 insert into reporting_code.case_access (case_id, what, ground, actor, accessed_at, correlation_id) values (?, ?, ?, ?, ?, ?)
                 """;
@@ -46,9 +58,9 @@ public class CaseAccessLog {
             insert.setObject(1, caseId);
             insert.setString(2, what);
             insert.setString(3, ground);
-            insert.setString(4, caller.id());
+            insert.setString(4, actor);
             insert.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(6, correlation.value());
+            insert.setString(6, correlationId);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot record who saw a case", e);

@@ -17,6 +17,8 @@ import java.util.UUID;
 public class CaseReaches {
 
     private static final String COLUMNS = "case_id, centre_id, reporter, begun_at";
+    private static final String NOT_REMOVED = """
+            not exists (select 1 from reporting_code.case_removal x where x.case_id = r.case_id and x.removed_on is not null)""";
 
     private final AgroalDataSource database;
 
@@ -24,9 +26,9 @@ public class CaseReaches {
         this.database = database;
     }
 
-    /** Of one case; empty when there is none. */
+    /** Of one case; empty when there is none, or none any more. */
     public Optional<CaseReach> of(UUID caseId) {
-        var sql = "select " + COLUMNS + " from reporting_code.case_reach where case_id = ?";
+        var sql = "select " + COLUMNS + " from reporting_code.case_reach r where case_id = ? and " + NOT_REMOVED;
         try (var connection = database.getConnection(); var select = connection.prepareStatement(sql)) {
             select.setObject(1, caseId);
             return rows(select.executeQuery()).stream().findFirst();
@@ -38,8 +40,8 @@ public class CaseReaches {
     /** The cases of these centres, and at {@code ownCentres} those of this reporter: newest first, {@code limit} at most. */
     public List<CaseReach> within(Collection<UUID> officerOf, Collection<UUID> ownCentres, String reporter, int limit) {
         var sql = "select " + COLUMNS + """
-                 from reporting_code.case_reach
-                 where centre_id = any(?) or (centre_id = any(?) and reporter = ?)
+                 from reporting_code.case_reach r
+                 where (centre_id = any(?) or (centre_id = any(?) and reporter = ?)) and\s""" + NOT_REMOVED + """
                  order by begun_at desc, case_id desc limit ?
                 """;
         try (var connection = database.getConnection(); var select = connection.prepareStatement(sql)) {

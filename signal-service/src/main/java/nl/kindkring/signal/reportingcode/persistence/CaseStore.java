@@ -64,10 +64,14 @@ public class CaseStore {
      * Adds events after the version that was seen; makes the key of the case with the first.
      *
      * @throws ConcurrencyConflict when the case moved on meanwhile
+     * @throws nl.kindkring.platform.crypto.SubjectErased when it was removed meanwhile
      */
     @Transactional(TxType.MANDATORY)
     public void append(CaseId id, int seen, List<CaseEvent> events, Instant at, String actor) {
-        keys.create(id.value());
+        if (seen == 0) {
+            // never later: a case whose key was destroyed must not get another
+            keys.create(id.value());
+        }
         // the same guard as the platform's store: a gap cannot be made, and who comes second meets the primary key
         var sql = """
                 insert into reporting_code.case_event (case_id, version, event_id, occurred_at, actor, sealed)

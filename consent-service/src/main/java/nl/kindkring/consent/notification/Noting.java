@@ -1,0 +1,100 @@
+package nl.kindkring.consent.notification;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.kindkring.consent.domain.child.ChildId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what is to be mailed, in the transaction of what causes it: neither can be there without the other. The same cause twice is the same row, so
+ * it is one mail. Only who gave an address is written down.
+ */
+@ApplicationScoped
+public class Noting {
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+
+    Noting(AgroalDataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Something to tell a family.
+     *
+     * @param cause unique for what happened, the same when it is told again
+     * @param about the consent or request; null where it is about the file
+     */
+    public record Cause(ChildId child, NotificationKind kind, String cause, @Nullable UUID about) {}
+
+    /** To all of the family whose party (YOUTH, or a holder's id) passes. */
+    public void tell(Cause cause, Predicate<String> whom) {
+        try (Connection connection = database.getConnection()) {
+            List<String> parties = parties(connection, cause).stream().filter(whom).toList();
+            if (!parties.isEmpty()) {
+                insert(connection, cause, parties);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what is to be mailed could not be written down", e);
+        }
+    }
+
+    /** Forgets the addresses around an erased child and drops what was to be sent. In the transaction of the erasure. */
+    public void forget(UUID child) {
+        try (Connection connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from contact where child_id = ?");
+                var drop = connection.prepareStatement("""
+                        update notification set state = 'DROPPED', reason = 'ERASED', done_at = ? where child_id = ? and state in ('PENDING', 'FAILED')""")) {
+            delete.setObject(1, child);
+            delete.executeUpdate();
+            drop.setTimestamp(1, Timestamp.from(clock.instant()));
+            drop.setObject(2, child);
+            drop.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the mail of an erased child could not be dropped", e);
+        }
+    }
+
+    private static List<String> parties(Connection connection, Cause cause) throws SQLException {
+        try (var select = connection.prepareStatement("select party from contact where child_id = ? and not (? = any(opted_out)) order by party")) {
+            select.setObject(1, cause.child().value());
+            select.setString(2, cause.kind().name());
+            List<String> found = new ArrayList<>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    private void insert(Connection connection, Cause cause, List<String> parties) throws SQLException {
+        Timestamp now = Timestamp.from(clock.instant());
+        try (var insert = connection.prepareStatement("""
+                insert into notification (notification_id, child_id, party, kind, about, noted_at, state, next_at)
+                values (?, ?, ?, ?, ?, ?, 'PENDING', ?) on conflict do nothing""")) {
+            for (String party : parties) {
+                insert.setObject(1, UUID.nameUUIDFromBytes((cause.kind() + "|" + cause.cause() + "|" + party).getBytes(StandardCharsets.UTF_8)));
+                insert.setObject(2, cause.child().value());
+                insert.setString(3, party);
+                insert.setString(4, cause.kind().name());
+                insert.setObject(5, cause.about());
+                insert.setTimestamp(6, now);
+                insert.setTimestamp(7, now);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}
