@@ -40,10 +40,9 @@ public class CaseReaches {
     /** The cases of these centres, and at {@code ownCentres} those of this reporter: newest first, {@code limit} at most. */
     public List<CaseReach> within(Collection<UUID> officerOf, Collection<UUID> ownCentres, String reporter, int limit) {
         var sql = "select " + COLUMNS + """
-                 from reporting_code.case_reach r
+                \sfrom reporting_code.case_reach r
                  where (centre_id = any(?) or (centre_id = any(?) and reporter = ?)) and\s""" + NOT_REMOVED + """
-                 order by begun_at desc, case_id desc limit ?
-                """;
+                \sorder by begun_at desc, case_id desc limit ?""";
         try (var connection = database.getConnection(); var select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("uuid", officerOf.toArray()));
             select.setArray(2, connection.createArrayOf("uuid", ownCentres.toArray()));
