@@ -97,6 +97,22 @@ public class AuthorityResource {
                 seen -> ETags.requireMatch(ifMatch, seen), stamps.byCaller()));
     }
 
+    /** Somebody who was recorded without a login has one now. */
+    @POST
+    @Path("/holders/{holderId}/accounts")
+    @RolesAllowed({SUPPORT_COORDINATOR, YOUTH_NURSE, TEACHER, CHILDCARE_WORKER})
+    @Scope(ChildLastAtOwnCentre.class)
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "linkHolderAccount", summary = "Link the login of somebody who decides for the child",
+            description = "A second parent who was invited and comes later: from then it sees the questions that wait for it, and answers. 409 for a holder with another login.")
+    @APIResponse(responseCode = "204", description = "Linked; the ETag is the child's version")
+    public Response linkedHolder(@PathParam("childId") UUID childId, @PathParam("holderId") UUID holderId,
+            @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid AccountRequest request) {
+        return changed(recording.linked(new ChildId(childId), new HolderId(holderId), new AccountId(Objects.requireNonNull(request.accountId())),
+                seen -> ETags.requireMatch(ifMatch, seen), stamps.byCaller()));
+    }
+
     /** A professional assessed the child's judgement. */
     @POST
     @Path("/judgements")

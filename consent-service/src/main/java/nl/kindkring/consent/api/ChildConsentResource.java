@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.consent.application.AskingConsent;
 import nl.kindkring.consent.application.Ground;
@@ -95,14 +96,16 @@ public class ChildConsentResource {
             @QueryParam("open") @Nullable Boolean open, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor, @HeaderParam("Accept-Language") @Nullable String language) {
         Child.Registered child = (Child.Registered) identity.load(new ChildId(childId)).state();
+        // a professional sees what was asked under the id that its centre knows; the family sees all of it
         boolean family = reach.inTheFamily(childId);
+        Map<UUID, Child.Registered> records = family ? reach.ownFile(childId).orElseThrow().records() : Map.of(childId, child);
         if (!family) {
             identity.disclose(child, "consents", Ground.DIRECTLY_INVOLVED, purpose == null ? "IDENTIFY" : purpose.name());
         }
         Lists.Place before = Lists.from(cursor, Lists.LAST);
-        List<ConsentEntry> rows = new ConsentList(List.of(childId), purpose == null ? null : purpose.name(), open)
+        List<ConsentEntry> rows = new ConsentList(records.keySet(), purpose == null ? null : purpose.name(), open)
                 .before(before.at(), before.id(), limit + 1);
-        return Lists.page(rows, limit, entry -> family ? words.forFamily(reading.read(entry, child), language)
+        return Lists.page(rows, limit, entry -> family ? words.forFamily(reading.read(entry, records.get(entry.childId)), language)
                 : words.forStaff(reading.read(entry, child), language), entry -> new Lists.Place(entry.askedAt, entry.consentId));
     }
 }

@@ -3,6 +3,7 @@ package nl.kindkring.consent.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.kindkring.consent.application.AddingStatements;
@@ -58,12 +59,13 @@ class FileExport {
         ReadingOwnFile.OwnFile file = reach.ownFile(request.childId).orElseThrow();
         identity.discloseOwnFile(file.child(), "export");
         LocalDate today = DutchDay.of(clock.instant());
-        List<RequestResponse> own = RequestEntry.by(request.childId, FileList.text(file.party())).stream()
+        List<RequestResponse> own = RequestEntry.by(file.records().keySet(), FileList.texts(file.selves())).stream()
                 .map(entry -> RequestResponse.of(entry, today, asked(entry))).toList();
         return new ExportResponse(ExportResponse.FORMAT, requestId, clock.instant(), Language.of(language).tag(), ChildResponse.of(file.child()),
-                ConsentEntry.allOf(request.childId).stream().map(entry -> words.forFamily(consents.read(entry, file.child()), language)).toList(),
-                decisions(request.childId, language), reads(request.childId),
-                statements.readableBy(file.child().id(), file.party(), Lists.LAST.at(), Lists.LAST.id(), EVERYTHING).stream()
+                file.records().values().stream().flatMap(record -> ConsentEntry.allOf(record.id().value()).stream()
+                        .map(entry -> words.forFamily(consents.read(entry, record), language))).toList(),
+                decisions(request.childId, language), reads(file.records().keySet()),
+                statements.readableBy(file, Lists.LAST.at(), Lists.LAST.id(), EVERYTHING).stream()
                         .map(entry -> StatementResponse.of(statements.show(entry))).toList(),
                 own, request.ground);
     }
@@ -73,8 +75,8 @@ class FileExport {
                 .map(decided -> DecidedResponse.of(decided, words.text(OwnDecisionsResource.KINDS, decided.happened().what(), language))).toList();
     }
 
-    private static List<ReadResponse> reads(UUID child) {
-        var all = new ReadEntry.Reads(List.of(child), Lists.FIRST.at(), Lists.LAST.at(), null);
+    private static List<ReadResponse> reads(Collection<UUID> records) {
+        var all = new ReadEntry.Reads(records, Lists.FIRST.at(), Lists.LAST.at(), null);
         return ReadEntry.before(all, Lists.LAST.at(), Lists.LAST.id(), EVERYTHING).stream().map(ReadResponse::of).toList();
     }
 

@@ -62,7 +62,7 @@ public class OwnFileResource {
     @Operation(operationId = "listOwnChildren", summary = "My children",
             description = "For whom I decide today: up to a child's sixteenth birthday, and for the child itself from its twelfth; and who lets me look along.")
     public Page<ChildResponse> children() {
-        return new Page<>(own(null, file -> true).values().stream().map(ChildResponse::of).toList(), null);
+        return new Page<>(ownFile.files(new AccountId(caller.id())).stream().map(ReadingOwnFile.OwnFile::child).map(ChildResponse::of).toList(), null);
     }
 
     /** What was asked about the caller's children, newest first. */
@@ -102,8 +102,8 @@ public class OwnFileResource {
     }
 
     private Map<UUID, Child.Registered> own(@Nullable UUID only, Predicate<ReadingOwnFile.OwnFile> open) {
-        return ownFile.files(new AccountId(caller.id())).stream().filter(open).map(ReadingOwnFile.OwnFile::child)
-                .filter(child -> only == null || child.id().value().equals(only))
+        return ownFile.files(new AccountId(caller.id())).stream().filter(open)
+                .filter(file -> only == null || file.records().containsKey(only)).flatMap(file -> file.records().values().stream())
                 .collect(Collectors.toMap(child -> child.id().value(), Function.identity()));
     }
 }

@@ -20,6 +20,6 @@ class OwnRequest implements ScopeRule {
     @Override
     public boolean allows(Caller caller, PathParameters path) {
         return RequestEntry.of(path.uuid("requestId")).filter(entry -> reach.inTheFamily(entry.childId)
-                && reach.ownFile(entry.childId).filter(file -> FileList.text(file.party()).equals(entry.author)).isPresent()).isPresent();
+                && reach.ownFile(entry.childId).filter(file -> FileList.texts(file.selves()).contains(entry.author)).isPresent()).isPresent();
     }
 }

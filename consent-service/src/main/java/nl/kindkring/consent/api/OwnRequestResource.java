@@ -109,8 +109,8 @@ public class OwnRequestResource {
     public Page<RequestResponse> list(@QueryParam("childId") @Nullable UUID childId) {
         LocalDate today = DutchDay.of(clock.instant());
         List<RequestResponse> found = files.files(new AccountId(caller.id())).stream()
-                .filter(file -> childId == null || file.child().id().value().equals(childId))
-                .flatMap(file -> RequestEntry.by(file.child().id().value(), FileList.text(file.party())).stream())
+                .filter(file -> childId == null || file.records().containsKey(childId))
+                .flatMap(file -> RequestEntry.by(file.records().keySet(), FileList.texts(file.selves())).stream())
                 .map(entry -> RequestResponse.of(entry, today, words(entry))).toList();
         return new Page<>(found, null);
     }
@@ -128,7 +128,7 @@ public class OwnRequestResource {
             @NotNull @Valid Nothing request) {
         RequestEntry entry = RequestEntry.of(requestId).orElseThrow();
         int version = requests.carryOut(new RequestId(requestId), seen -> ETags.requireMatch(ifMatch, seen), stamps.byCaller(),
-                new RequestCommand.Withdraw(reach.ownFile(entry.childId).orElseThrow().party()));
+                new RequestCommand.Withdraw(reach.ownFile(entry.childId).orElseThrow().selves()));
         return Response.noContent().tag(ETags.of(version)).build();
     }
 

@@ -76,7 +76,7 @@ public class OwnStatementResource {
     public Page<StatementResponse> list(@PathParam("childId") UUID childId, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Lists.Place before = Lists.from(cursor, Lists.LAST);
-        return Lists.page(statements.readableBy(new ChildId(childId), caller(childId), before.at(), before.id(), limit + 1), limit,
+        return Lists.page(statements.readableBy(reach.ownFile(childId).orElseThrow(), before.at(), before.id(), limit + 1), limit,
                 entry -> StatementResponse.of(statements.show(entry)), entry -> new Lists.Place(entry.addedAt, entry.statementId));
     }
 
@@ -106,7 +106,7 @@ public class OwnStatementResource {
             description = "Nobody is shown it any more. 404 for a statement of somebody else.")
     @APIResponse(responseCode = "204", description = "Taken back")
     public Response takeBack(@PathParam("childId") UUID childId, @PathParam("statementId") UUID statementId, @NotNull @Valid Nothing request) {
-        statements.takeBack(new ChildId(childId), new StatementId(statementId), caller(childId), stamps.byCaller());
+        statements.takeBack(new ChildId(childId), new StatementId(statementId), reach.ownFile(childId).orElseThrow().selves(), stamps.byCaller());
         return Response.noContent().build();
     }
 

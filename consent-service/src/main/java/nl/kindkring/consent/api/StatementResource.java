@@ -50,7 +50,7 @@ public class StatementResource {
         Lists.Place before = Lists.from(cursor, Lists.LAST);
         var child = (Child.Registered) reading.load(new ChildId(childId)).state();
         reading.disclose(child, "statements", ground.orDirectlyInvolved(), ground.purposeOrIdentify());
-        return Lists.page(statements.readableBy(child.id(), null, before.at(), before.id(), limit + 1), limit,
+        return Lists.page(statements.readableAtCentre(child.id(), before.at(), before.id(), limit + 1), limit,
                 entry -> StatementResponse.of(statements.show(entry)), entry -> new Lists.Place(entry.addedAt, entry.statementId));
     }
 }

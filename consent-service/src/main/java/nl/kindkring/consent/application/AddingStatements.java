@@ -3,6 +3,7 @@ package nl.kindkring.consent.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.family.Party;
@@ -17,7 +18,6 @@ import nl.kindkring.consent.projection.FileList;
 import nl.kindkring.consent.projection.StatementEntry;
 import nl.kindkring.platform.eventstore.Current;
 import nl.kindkring.platform.eventstore.Metadata;
-import org.jspecify.annotations.Nullable;
 
 /** A parent or a child adds an own statement to the file, takes it back, and reads what stands there (J2). */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class AddingStatements {
     }
 
     /** Takes an own statement back; 404 for somebody else's. */
-    public void takeBack(ChildId child, StatementId id, Party by, Metadata metadata) {
+    public void takeBack(ChildId child, StatementId id, Set<Party> by, Metadata metadata) {
         families.open(child);
         Current<Statement> seen = statements.load(id);
         List<StatementEvent> events = Refusals.statementEvents(StatementDecider.decide(new StatementCommand.TakeBack(by), seen.state()));
@@ -57,9 +57,17 @@ public class AddingStatements {
         list.remove(id);
     }
 
-    /** What stands in a file for that reader, newest first; for a professional, who is nobody of the family, null. */
-    public List<StatementEntry> readableBy(ChildId child, @Nullable Party reader, Instant before, UUID beforeId, int most) {
-        return StatementEntry.before(child.value(), reader == null ? "" : FileList.text(reader), before, beforeId, most);
+    /** What stands in a file for one of the family, newest first, under whichever id of the child it was added. */
+    public List<StatementEntry> readableBy(ReadingOwnFile.OwnFile reader, Instant before, UUID beforeId, int most) {
+        return StatementEntry.before(reader.records().keySet(), FileList.texts(reader.selves()), before, beforeId, most);
+    }
+
+    /**
+     * What stands in a file for a professional, who is nobody of the family, newest first. Of united records not what was added before under an id
+     * that the professional's centre does not know, or it could tell that another centre knows the child.
+     */
+    public List<StatementEntry> readableAtCentre(ChildId child, Instant before, UUID beforeId, int most) {
+        return StatementEntry.forFile(child.value(), before, beforeId, most);
     }
 
     /** The words of an entry. */

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import nl.kindkring.consent.domain.child.Child;
+import nl.kindkring.consent.domain.child.Records;
 import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.domain.family.AgreementPolicy;
 
@@ -44,6 +46,10 @@ public interface ConsentConfig {
     @WithDefault("1h")
     Duration destroyEvery();
 
+    /** How often records are looked for that cannot be found yet by what they have in common with others. */
+    @WithDefault("1h")
+    Duration printEvery();
+
     /** What is kept outside the database, so that who changes the database cannot change it too. */
     Outside outside();
 
@@ -78,8 +84,9 @@ public interface ConsentConfig {
         Duration ledgerEvery();
     }
 
-    /** The policy of a municipality for a purpose. */
-    default AgreementPolicy policyOf(String municipality, Purpose purpose) {
-        return policy().getOrDefault(municipality, Map.of()).getOrDefault(purpose, AgreementPolicy.ALL);
+    /** The policy for a child and a purpose: its municipality's; of united records, which may be of two municipalities, everybody's yes. */
+    default AgreementPolicy policyOf(Child.Registered child, Purpose purpose) {
+        return child.records() instanceof Records.Single
+                ? policy().getOrDefault(child.residence().municipality(), Map.of()).getOrDefault(purpose, AgreementPolicy.ALL) : AgreementPolicy.ALL;
     }
 }

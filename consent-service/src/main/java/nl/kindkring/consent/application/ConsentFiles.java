@@ -5,10 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.child.Child;
+import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.child.Records;
 import nl.kindkring.consent.domain.consent.Circumstances;
 import nl.kindkring.consent.domain.consent.Consent;
 import nl.kindkring.consent.domain.consent.ConsentCommand;
@@ -19,7 +23,9 @@ import nl.kindkring.consent.domain.consent.Outlook;
 import nl.kindkring.consent.domain.consent.PermitId;
 import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.domain.consent.Terms;
+import nl.kindkring.consent.domain.family.Party;
 import nl.kindkring.consent.persistence.Consents;
+import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.consent.projection.Registry;
 import nl.kindkring.platform.eventstore.Current;
 import nl.kindkring.platform.eventstore.Metadata;
@@ -75,6 +81,11 @@ class ConsentFiles {
         registry.reminded(id);
     }
 
+    /** Ends a consent because another record of the same child holds a no to the same purpose and recipient. */
+    void carryOver(ConsentId id, Child.Registered child, ConsentId from, Party by, Metadata metadata) {
+        carryOut(id, child, version -> { }, metadata, now -> new ConsentCommand.CarryOverRefusal(from, by));
+    }
+
     /** Ends a consent because its child is erased. */
     void erase(ConsentId id, Metadata metadata) {
         Current<Consent> seen = consents.load(id);
@@ -107,8 +118,13 @@ class ConsentFiles {
     }
 
     private Circumstances circumstances(Child.Registered child, Purpose purpose) {
-        return new Circumstances(child.family(), config.policyOf(child.residence().municipality(), purpose), clock.instant(),
-                new PermitId(UUID.randomUUID()));
+        return new Circumstances(child.family(), config.policyOf(child, purpose), clock.instant(), new PermitId(UUID.randomUUID()),
+                otherIds(child));
+    }
+
+    private static Set<ChildId> otherIds(Child.Registered child) {
+        return child.records() instanceof Records.Single ? Set.of() : ChildEntry.recordsOf(child.id().value()).stream().map(ChildId::new)
+                .filter(id -> !id.equals(child.id())).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Purpose purpose(Consent consent) {

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.child.Records;
 import nl.kindkring.consent.domain.consent.Consent;
 import nl.kindkring.consent.domain.consent.ConsentId;
 import nl.kindkring.consent.domain.consent.ConsentStatus;
@@ -55,12 +60,13 @@ public class DecidingAccess {
         if (ChildEntry.locked(child.value()).isEmpty() || !(children.load(child).state() instanceof Child.Registered registered)) {
             return new AccessDecision.Denied(List.of(), false);
         }
-        List<ConsentEntry> entries = ConsentEntry.about(child.value(), purpose.name(), recipient.kind().name(), recipient.id());
+        Map<UUID, Child.Registered> records = records(registered);
+        List<ConsentEntry> entries = ConsentEntry.about(records.keySet(), purpose.name(), recipient.kind().name(), recipient.id());
         entries.stream().filter(entry -> entry.open)
-                .forEach(entry -> files.reconsider(new ConsentId(entry.consentId), registered, metadata));
-        AccessDecision byConsent = decide(entries.stream().map(entry -> reading.read(entry, registered)).toList(), scopeItem);
+                .forEach(entry -> files.reconsider(new ConsentId(entry.consentId), records.get(entry.childId), metadata));
+        AccessDecision byConsent = decide(entries.stream().map(entry -> reading.read(entry, records.get(entry.childId))).toList(), scopeItem);
         return byConsent instanceof AccessDecision.Permitted ? byConsent
-                : grounds.standing(child, recipient::equals, what -> what.purpose() == purpose && what.covers(scopeItem))
+                : grounds.standing(records.keySet(), recipient::equals, what -> what.purpose() == purpose && what.covers(scopeItem))
                         .<AccessDecision>map(what -> new AccessDecision.Permitted(what.permit(), Ground.valueOf(what.ground().name())))
                         .orElse(byConsent);
     }
@@ -71,16 +77,23 @@ public class DecidingAccess {
     /** For which purpose a recipient may know who this child is, by the family's consent (N9) or on another ground; empty for none. */
     public Optional<Told> toldWhoItIs(ChildId child, Predicate<Recipient> isCaller) {
         return families.find(child).flatMap(registered -> byConsent(registered, isCaller).or(() -> grounds
-                .standing(child, isCaller, what -> what.purpose().tellsWhoItIs() && !recipients.left(what.recipient()))
+                .standing(ChildEntry.recordsOf(child.value()), isCaller, what -> what.purpose().tellsWhoItIs() && !recipients.left(what.recipient()))
                 .map(what -> new Told(what.purpose(), Ground.valueOf(what.ground().name())))));
     }
 
     private Optional<Told> byConsent(Child.Registered registered, Predicate<Recipient> isCaller) {
-        return ConsentEntry.openOf(registered.id().value()).stream()
-                .map(entry -> reading.read(entry, registered))
+        return records(registered).values().stream()
+                .flatMap(record -> ConsentEntry.openOf(record.id().value()).stream().map(entry -> reading.read(entry, record)))
                 .filter(consent -> consent.terms().purpose().tellsWhoItIs() && isCaller.test(consent.terms().recipient()))
                 .filter(consent -> permit(consent, clock.instant()).isPresent() && !recipients.left(consent.terms().recipient()))
                 .map(consent -> new Told(consent.terms().purpose(), Ground.CONSENT)).findFirst();
+    }
+
+    /** Every record of the child; what was agreed to under one id holds under each. */
+    private Map<UUID, Child.Registered> records(Child.Registered child) {
+        return child.records() instanceof Records.Single ? Map.of(child.id().value(), child)
+                : ChildEntry.recordsOf(child.id().value()).stream().flatMap(record -> families.find(new ChildId(record)).stream())
+                        .collect(Collectors.toMap(record -> record.id().value(), Function.identity()));
     }
 
     private AccessDecision decide(List<ConsentOverview> consents, @Nullable String scopeItem) {

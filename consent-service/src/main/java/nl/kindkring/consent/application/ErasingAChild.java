@@ -1,9 +1,12 @@
 package nl.kindkring.consent.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 import nl.kindkring.consent.domain.child.ChildCommand;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.persistence.ErasureLedger;
+import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.platform.crypto.SubjectKeys;
 import nl.kindkring.platform.eventstore.Metadata;
 
@@ -24,11 +27,14 @@ public class ErasingAChild {
         this.ledger = ledger;
     }
 
-    /** Erases; 410 when that was done before. Returns the version afterwards. */
+    /** Erases, under each id by which the child is known; 410 when that was done before. Returns the version afterwards. */
     public int erase(ChildId child, Precondition precondition, Metadata metadata) {
+        List<UUID> records = ChildEntry.recordsOf(child.value());
         int version = families.carryOut(child, precondition, metadata, new ChildCommand.Erase());
-        keys.destroy(child.value());
-        ledger.add(child, metadata.occurredAt());
+        for (UUID record : records) {
+            keys.destroy(record);
+            ledger.add(new ChildId(record), metadata.occurredAt());
+        }
         return version;
     }
 }

@@ -3,11 +3,13 @@ package nl.kindkring.consent.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildCommand;
 import nl.kindkring.consent.domain.child.ChildDecider;
 import nl.kindkring.consent.domain.child.ChildEvent;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.child.Records;
 import nl.kindkring.consent.domain.consent.ConsentId;
 import nl.kindkring.consent.persistence.Children;
 import nl.kindkring.consent.projection.ChildEntry;
@@ -59,26 +61,59 @@ class FamilyFiles {
         registry.add((Child.Registered) after.state(), after.version(), metadata.occurredAt());
     }
 
-    /** Carries out a command on a registered child; when the family changed, or the municipality whose policy holds, so may the permits. */
+    /**
+     * Carries out a command on a registered child; when the family changed, or the municipality whose policy holds, so may the permits. Of united
+     * records, what is about the family is carried out where it is kept, and what is about the child on each of them.
+     */
     int carryOut(ChildId id, Precondition precondition, Metadata metadata, ChildCommand command) {
         FamilyFile file = open(id);
-        precondition.check(file.current().version());
+        precondition.check(versionOf(id));
+        return switch (file.child().records()) {
+            case Records.Single _ -> alone(file, metadata, command).version();
+            case Records.Surviving _, Records.Merged _ -> {
+                OfRecords.of(command, ChildEntry.recordsOf(id.value()).stream().map(ChildId::new).toList(), id).stream()
+                        .filter(one -> find(one.record()).isPresent()).forEach(one -> alone(open(one.record()), metadata, one.command()));
+                yield versionOf(id);
+            }
+        };
+    }
+
+    /** Erases one record and no other of the same child: whether they were one child at the moment of erasure, a restored database may not know. */
+    void eraseAlone(ChildId id, Metadata metadata) {
+        alone(open(id), metadata, new ChildCommand.Erase());
+    }
+
+    /** What a client sees as the version of a child: changes also when something changed that another record keeps for it. */
+    int versionOf(ChildId id) {
+        int own = children.load(id).version();
+        UUID keeper = ChildEntry.keeperOf(id.value());
+        return keeper.equals(id.value()) ? own : own + children.load(new ChildId(keeper)).version();
+    }
+
+    private Current<Child> alone(FamilyFile file, Metadata metadata, ChildCommand command) {
+        ChildId id = file.child().id();
         List<ChildEvent> events = Refusals.childEvents(ChildDecider.decide(command, file.child()));
         if (events.isEmpty()) {
-            return file.current().version();
+            return file.current();
         }
         Current<Child> after = children.append(id, file.current(), events, metadata);
         if (after.state() instanceof Child.Registered child) {
             registry.update(file.entry(), child, after.version());
             if (!child.family().equals(file.child().family()) || !child.residence().equals(file.child().residence())) {
-                openConsents(id).forEach(consent -> consents.reconsider(consent, child, metadata));
+                reconsider(id, metadata);
             }
         } else {
             registry.erase(file.entry(), after.version());
             openConsents(id).forEach(consent -> consents.erase(consent, metadata));
             grounds.erase(id, metadata);
         }
-        return after.version();
+        return after;
+    }
+
+    /** Brings every permit in line with the family of today, under whichever id of the child it was asked. */
+    void reconsider(ChildId id, Metadata metadata) {
+        ChildEntry.recordsOf(id.value()).stream().map(ChildId::new).forEach(record -> find(record).ifPresent(child ->
+                openConsents(record).forEach(consent -> consents.reconsider(consent, child, metadata))));
     }
 
     private static List<ConsentId> openConsents(ChildId id) {

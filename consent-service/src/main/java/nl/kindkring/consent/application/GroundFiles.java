@@ -2,8 +2,10 @@ package nl.kindkring.consent.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.consent.Recipient;
@@ -67,9 +69,9 @@ class GroundFiles {
         }
     }
 
-    /** An invocation that still permits these recipients something about the child, if any does. */
-    Optional<Invoked> standing(ChildId child, Predicate<Recipient> who, Predicate<Invoked> what) {
-        return GroundEntry.standing(child.value(), clock.instant()).stream().map(entry -> new InvocationId(entry.invocationId))
+    /** An invocation that still permits these recipients something about the child, under one of these ids, if any does. */
+    Optional<Invoked> standing(Collection<UUID> records, Predicate<Recipient> who, Predicate<Invoked> what) {
+        return records.stream().flatMap(record -> GroundEntry.standing(record, clock.instant()).stream()).map(entry -> new InvocationId(entry.invocationId))
                 .flatMap(id -> inForce(invocations.load(id).state()).stream())
                 .filter(invoked -> who.test(invoked.recipient()) && what.test(invoked) && invoked.permit().holdsAt(clock.instant())).findFirst();
     }

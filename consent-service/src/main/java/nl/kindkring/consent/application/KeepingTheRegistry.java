@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import nl.kindkring.consent.domain.child.ChildCommand;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.child.HouseholdId;
+import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.consent.projection.HouseholdMember;
 import nl.kindkring.platform.eventstore.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ public class KeepingTheRegistry {
     /** The children who live with this child and whom the caller reaches, in the order in which that became known. */
     public List<Sibling> siblings(ChildId child, Predicate<UUID> reaches) {
         List<HouseholdMember> rows = HouseholdMember.around(child.value());
-        return rows.stream().map(row -> row.childId).distinct().filter(other -> !other.equals(child.value())).filter(reaches)
+        List<UUID> records = ChildEntry.recordsOf(child.value());
+        return rows.stream().map(row -> row.childId).distinct().filter(other -> !records.contains(other)).filter(reaches)
                 .map(other -> new Sibling(new ChildId(other), rows.stream().filter(row -> row.childId.equals(other))
                         .map(row -> new HouseholdId(row.householdId)).toList())).toList();
     }

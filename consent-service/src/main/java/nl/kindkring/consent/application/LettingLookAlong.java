@@ -14,6 +14,7 @@ import nl.kindkring.consent.domain.view.FileViewDecider;
 import nl.kindkring.consent.domain.view.FileViewEvent;
 import nl.kindkring.consent.domain.view.WithholdingReason;
 import nl.kindkring.consent.persistence.FileViews;
+import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.platform.eventstore.Current;
 import nl.kindkring.platform.eventstore.Metadata;
 
@@ -31,8 +32,9 @@ public class LettingLookAlong {
 
     /** The child says whether a holder may look along; 409 for whoever does not decide alone today. */
     public void let(ChildId child, HolderId holder, Party by, boolean allowed, Metadata metadata) {
-        carryOut(child, metadata, family ->
-                new FileViewCommand.LetLookAlong(child, holder, family, by, DutchDay.of(metadata.occurredAt()), allowed));
+        ChildId keeper = new ChildId(ChildEntry.keeperOf(child.value()));
+        carryOut(keeper, metadata, family ->
+                new FileViewCommand.LetLookAlong(keeper, holder, family, by, DutchDay.of(metadata.occurredAt()), allowed));
     }
 
     /** A professional withholds the file from a holder (Jeugdwet 7.3.15, fourth paragraph). */

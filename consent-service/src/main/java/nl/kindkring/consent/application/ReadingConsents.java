@@ -41,7 +41,7 @@ public class ReadingConsents {
         Current<Consent> current = consents.load(id);
         Terms terms = termsOf(current.state()).orElseThrow(Refusals::notFound);
         ConsentStatus status = ConsentStatus.of(current.state(), child.family(),
-                config.policyOf(child.residence().municipality(), terms.purpose()), clock.instant());
+                config.policyOf(child, terms.purpose()), clock.instant());
         return new ConsentOverview(id, terms, current.state(), status, entry.askedAt, current.version());
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.persistence.FileHistory;
+import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.consent.projection.ConsentEntry;
 
 /** What was decided about a child, by whom and when (J2). */
@@ -27,11 +28,12 @@ public class ReadingHistory {
     /** Something that was decided, and about which consent when it was about one. */
     public record Decided(FileHistory.Happened happened, Optional<ConsentEntry> consent) {}
 
-    /** What was decided, newest first; {@code shown} says which kinds of events the reader is shown. */
+    /** What was decided, newest first and under whichever id of the child; {@code shown} says which kinds of events the reader is shown. */
     public List<Decided> of(ChildId child, Predicate<String> shown) {
-        Map<UUID, ConsentEntry> consents = ConsentEntry.allOf(child.value()).stream()
+        List<UUID> records = ChildEntry.recordsOf(child.value());
+        Map<UUID, ConsentEntry> consents = records.stream().flatMap(record -> ConsentEntry.allOf(record).stream())
                 .collect(Collectors.toMap(entry -> entry.consentId, Function.identity()));
-        return Stream.concat(Stream.of(child.value()), consents.keySet().stream())
+        return Stream.concat(records.stream(), consents.keySet().stream())
                 .flatMap(stream -> history.of(stream).stream())
                 .filter(happened -> shown.test(happened.what()))
                 .map(happened -> new Decided(happened, Optional.ofNullable(consents.get(happened.stream()))))

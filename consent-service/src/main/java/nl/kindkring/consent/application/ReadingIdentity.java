@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.child.Records;
 import nl.kindkring.consent.persistence.Children;
 import nl.kindkring.platform.audit.Disclosure;
 import nl.kindkring.platform.audit.DisclosureLog;
@@ -14,10 +15,12 @@ import nl.kindkring.platform.eventstore.Current;
 public class ReadingIdentity {
 
     private final Children children;
+    private final FamilyFiles families;
     private final DisclosureLog log;
 
-    ReadingIdentity(Children children, DisclosureLog log) {
+    ReadingIdentity(Children children, FamilyFiles families, DisclosureLog log) {
         this.children = children;
+        this.families = families;
         this.log = log;
     }
 
@@ -25,6 +28,7 @@ public class ReadingIdentity {
     public Current<Child> load(ChildId id) {
         Current<Child> current = children.load(id);
         return switch (current.state()) {
+            case Child.Registered child when child.records() instanceof Records.Merged -> new Current<>(child, families.versionOf(id));
             case Child.Registered _ -> current;
             case Child.Unknown _ -> throw Refusals.notFound();
             case Child.Erased _ -> throw Refusals.erased();
@@ -39,6 +43,11 @@ public class ReadingIdentity {
     /** Writes down that the privacy officer is about to be shown something that a family wrote. */
     public void discloseToOfficer(UUID child, String what) {
         log.record(new Disclosure(child, what, Ground.STATUTORY_TASK.name(), "REQUEST", null));
+    }
+
+    /** Writes down that the privacy officer is about to compare this record with another. */
+    void discloseForMatching(Child.Registered child) {
+        log.record(new Disclosure(child.id().value(), "identity", Ground.STATUTORY_TASK.name(), "MATCHING", null));
     }
 
     /** Writes down that one of the family is about to be given a copy of the file. */

@@ -39,6 +39,11 @@ public class RecordingAuthority {
         return families.carryOut(child, precondition, metadata, new ChildCommand.AssessJudgement(unable));
     }
 
+    /** Somebody with authority who had none gets a login, so that it can answer for the child. */
+    public int linked(ChildId child, HolderId holder, AccountId account, Precondition precondition, Metadata metadata) {
+        return families.carryOut(child, precondition, metadata, new ChildCommand.LinkHolderAccount(holder, account));
+    }
+
     /** The child gets a login, so that it can answer for itself. */
     public int linked(ChildId child, AccountId account, Precondition precondition, Metadata metadata) {
         return families.carryOut(child, precondition, metadata, new ChildCommand.LinkYouthAccount(account));

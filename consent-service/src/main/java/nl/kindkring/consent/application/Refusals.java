@@ -86,10 +86,13 @@ final class Refusals {
         return switch (rejection) {
             case UNKNOWN_CHILD -> notFound();
             case ERASED -> erased();
-            case ALREADY_REGISTERED -> new ProblemException(409, rejection.code());
+            case ALREADY_REGISTERED, HAS_A_LOGIN -> new ProblemException(409, rejection.code());
             case AGE_OUT_OF_RANGE -> invalid("/dateOfBirth", rejection.code());
             case TOO_MANY_HOLDERS, ACCOUNT_TWICE -> invalid("/holders", rejection.code());
             case UNKNOWN_HOLDER, UNKNOWN_PARENT, UNKNOWN_HOUSEHOLD -> notFound();
+            case SAME_RECORD, ALREADY_UNITED, NOT_UNITED, BORN_ON_OTHER_DAYS, JUDGED_DIFFERENTLY, OTHER_LOGINS ->
+                    new ProblemException(409, rejection.code());
+            case NOT_ONE_PERSON -> invalid("/samePeople", rejection.code());
             case TOO_MANY_HOUSEHOLDS -> new ProblemException(409, rejection.code());
             case CHECKED_IN_THE_FUTURE -> invalid("/checkedOn", "in-the-future");
             case ENDS_BEFORE_IT_BEGAN -> invalid("/firstDayWithout", rejection.code());

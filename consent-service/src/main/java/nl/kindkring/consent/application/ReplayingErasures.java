@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.consent.domain.child.Child;
-import nl.kindkring.consent.domain.child.ChildCommand;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.persistence.Children;
 import nl.kindkring.consent.persistence.ErasureLedger;
@@ -56,7 +55,7 @@ public class ReplayingErasures {
 
     private void eraseAgain(ChildId child, Instant erasedAt) {
         if (ChildEntry.locked(child.value()).isPresent() && children.load(child).state() instanceof Child.Registered) {
-            families.carryOut(child, version -> { }, stamps.byItself(), new ChildCommand.Erase());
+            families.eraseAlone(child, stamps.byItself());
         }
         keys.destroy(child.value());
         ledger.add(child, erasedAt);

@@ -13,10 +13,12 @@ import nl.kindkring.consent.domain.consent.ConsentId;
 import nl.kindkring.consent.domain.consent.ConsentStatus;
 import nl.kindkring.consent.domain.family.HolderId;
 import nl.kindkring.consent.domain.family.Party;
+import nl.kindkring.consent.domain.view.FileView;
 import nl.kindkring.consent.domain.view.Sight;
 import nl.kindkring.consent.persistence.Children;
 import nl.kindkring.consent.persistence.Consents;
 import nl.kindkring.consent.persistence.FileViews;
+import nl.kindkring.consent.projection.ChildEntry;
 
 /** Looks up, at the moment a mail is to leave, whether it still may and where it goes. */
 @ApplicationScoped
@@ -56,8 +58,9 @@ class Addressing {
         if (contact.isEmpty()) {
             return new Answer.Nowhere(Telling.Dropped.NO_ADDRESS);
         }
-        Party party = party(due.party());
-        Optional<Sight> sight = Sight.of(party, child.family(), views.load(id).state(), DutchDay.of(clock.instant()));
+        Party party = child.family().counting(party(due.party()));
+        FileView view = ChildEntry.recordsOf(due.child()).stream().map(record -> views.load(new ChildId(record)).state()).reduce(FileView::and).orElseThrow();
+        Optional<Sight> sight = Sight.of(party, child.family(), view, DutchDay.of(clock.instant()));
         return Telling.whyNot(due.kind(), sight, !contact.get().optedOut().contains(due.kind()), needed(due, child, party))
                 .<Answer>map(Answer.Nowhere::new).orElseGet(() -> new Answer.To(contact.get()));
     }
@@ -77,7 +80,7 @@ class Addressing {
             case Consent.Open open -> open.terms().purpose();
             case Consent.Closed closed -> closed.terms().purpose();
         };
-        return ConsentStatus.of(consent, child.family(), config.policyOf(child.residence().municipality(), purpose), clock.instant());
+        return ConsentStatus.of(consent, child.family(), config.policyOf(child, purpose), clock.instant());
     }
 
     private static Party party(String text) {

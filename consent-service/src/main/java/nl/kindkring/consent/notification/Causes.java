@@ -41,9 +41,10 @@ public class Causes {
                 case ConsentEvent.AgreementGiven(var by) -> tellOthers(child(after), cause, id, by);
                 case ConsentEvent.ConsentRefused(var terms, var by) -> tellOthers(terms.child(), cause, id, by);
                 case ConsentEvent.ConsentWithdrawn(var terms, var by) -> tellOthers(terms.child(), cause, id, by);
+                case ConsentEvent.RefusalCarriedOver(var terms, _, var by) -> tellOthers(terms.child(), cause, id, by);
                 case ConsentEvent.ConsentExpiryNear(var terms) -> tell(terms.child(), NotificationKind.CONSENT_EXPIRING, cause, id.value());
                 // a birthday or a court: somebody must answer anew
-                case ConsentEvent.PermitEnded(var child, _, var reason) when reason == PermitEndReason.AUTHORITY_CHANGED ->
+                case ConsentEvent.PermitEnded(var child, _, var reason, _) when reason == PermitEndReason.AUTHORITY_CHANGED ->
                         tell(child, NotificationKind.CONSENT_ASKED, cause, id.value());
                 case ConsentEvent.ConsentExpired _, ConsentEvent.PermitGranted _, ConsentEvent.PermitReplaced _, ConsentEvent.PermitEnded _,
                         ConsentEvent.ConsentErased _ -> { }
@@ -55,7 +56,8 @@ public class Causes {
     public void child(ChildId id, int seen, List<ChildEvent> events) {
         for (int i = 0; i < events.size(); i++) {
             switch (events.get(i)) {
-                case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.JudgementAssessed _ ->
+                case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.JudgementAssessed _,
+                        ChildEvent.RecordAbsorbed _, ChildEvent.RecordReleased _ ->
                         noting.tell(new Noting.Cause(id, NotificationKind.DECISION_TAKEN, id.value() + "/" + (seen + i + 1), null), party -> true);
                 case ChildEvent.ChildErased _ -> noting.forget(id.value());
                 default -> { } // what else is kept of a child is in its file, and no reason to write

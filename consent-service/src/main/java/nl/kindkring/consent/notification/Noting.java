@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.projection.ChildEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public class Noting {
     /** To all of the family whose party (YOUTH, or a holder's id) passes. */
     public void tell(Cause cause, Predicate<String> whom) {
         try (Connection connection = database.getConnection()) {
-            List<String> parties = parties(connection, cause).stream().filter(whom).toList();
+            List<Whose> parties = parties(connection, cause).stream().filter(one -> whom.test(one.party())).toList();
             if (!parties.isEmpty()) {
                 insert(connection, cause, parties);
             }
@@ -65,29 +66,33 @@ public class Noting {
         }
     }
 
-    private static List<String> parties(Connection connection, Cause cause) throws SQLException {
-        try (var select = connection.prepareStatement("select party from contact where child_id = ? and not (? = any(opted_out)) order by party")) {
-            select.setObject(1, cause.child().value());
+    /** Whose address, in which record of the child it was given. */
+    private record Whose(UUID child, String party) {}
+
+    private static List<Whose> parties(Connection connection, Cause cause) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select child_id, party from contact where child_id = any(?) and not (? = any(opted_out)) order by party, child_id")) {
+            select.setArray(1, connection.createArrayOf("uuid", ChildEntry.recordsOf(cause.child().value()).toArray()));
             select.setString(2, cause.kind().name());
-            List<String> found = new ArrayList<>();
+            List<Whose> found = new ArrayList<>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.add(rows.getString(1));
+                    found.add(new Whose(rows.getObject(1, UUID.class), rows.getString(2)));
                 }
             }
             return found;
         }
     }
 
-    private void insert(Connection connection, Cause cause, List<String> parties) throws SQLException {
+    private void insert(Connection connection, Cause cause, List<Whose> parties) throws SQLException {
         Timestamp now = Timestamp.from(clock.instant());
         try (var insert = connection.prepareStatement("""
                 insert into notification (notification_id, child_id, party, kind, about, noted_at, state, next_at)
                 values (?, ?, ?, ?, ?, ?, 'PENDING', ?) on conflict do nothing""")) {
-            for (String party : parties) {
-                insert.setObject(1, UUID.nameUUIDFromBytes((cause.kind() + "|" + cause.cause() + "|" + party).getBytes(StandardCharsets.UTF_8)));
-                insert.setObject(2, cause.child().value());
-                insert.setString(3, party);
+            for (Whose one : parties) {
+                insert.setObject(1, UUID.nameUUIDFromBytes((cause.kind() + "|" + cause.cause() + "|" + one.party()).getBytes(StandardCharsets.UTF_8)));
+                insert.setObject(2, one.child());
+                insert.setString(3, one.party());
                 insert.setString(4, cause.kind().name());
                 insert.setObject(5, cause.about());
                 insert.setTimestamp(6, now);

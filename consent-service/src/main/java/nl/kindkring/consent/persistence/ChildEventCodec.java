@@ -61,6 +61,10 @@ final class ChildEventCodec implements EventCodec<ChildEvent> {
                 fields(ChildEventType.YOUTH_ACCOUNT_LINKED).put(json, "", "account", account.value());
                 yield ChildEventType.YOUTH_ACCOUNT_LINKED;
             }
+            case ChildEvent.HolderAccountLinked(var holder, var account) -> {
+                fields(ChildEventType.HOLDER_ACCOUNT_LINKED).put(json.put("holderId", holder.value().toString()), "", "account", account.value());
+                yield ChildEventType.HOLDER_ACCOUNT_LINKED;
+            }
             case ChildEvent.StatisticsObjected(_, var objected) -> {
                 json.put("objected", objected);
                 yield ChildEventType.STATISTICS_OBJECTED;
@@ -71,6 +75,7 @@ final class ChildEventCodec implements EventCodec<ChildEvent> {
             }
             case ChildEvent.Corrected corrected -> CorrectedJson.write(corrected, json, this::fields);
             case ChildEvent.AroundTheChild around -> AroundTheChildJson.write(around, json, this::fields);
+            case ChildEvent.Matched matched -> MatchedJson.write(matched, json, this::fields);
             case ChildEvent.ChildErased _ -> ChildEventType.ERASED;
             case ChildEvent.Unreadable _ -> throw new IllegalArgumentException("what cannot be read cannot be stored");
         };
@@ -99,12 +104,16 @@ final class ChildEventCodec implements EventCodec<ChildEvent> {
             case ChildEventType.JUDGEMENT_ASSESSED -> new ChildEvent.JudgementAssessed(json.required("unable").booleanValue());
             case ChildEventType.YOUTH_ACCOUNT_LINKED -> new ChildEvent.YouthAccountLinked(
                     new AccountId(fields(type).get(json, "", "account")));
+            case ChildEventType.HOLDER_ACCOUNT_LINKED -> new ChildEvent.HolderAccountLinked(
+                    new HolderId(UUID.fromString(json.required("holderId").textValue())), new AccountId(fields(type).get(json, "", "account")));
             case ChildEventType.STATISTICS_OBJECTED -> new ChildEvent.StatisticsObjected(child, json.required("objected").booleanValue());
             case ChildEventType.AGE_BAND_REACHED -> new ChildEvent.AgeBandReached(child, RegistrationJson.residence(json), band(json));
             case ChildEventType.NAME_CORRECTED, ChildEventType.DATE_OF_BIRTH_CORRECTED, ChildEventType.MOVED, ChildEventType.CENTRE_CHANGED,
                     ChildEventType.CENTRE_LEFT -> CorrectedJson.read(type, child, json, fields(type));
             case ChildEventType.AUTHORITY_CHECKED, ChildEventType.PARENT_RECORDED, ChildEventType.PARENT_REMOVED,
                     ChildEventType.HOUSEHOLD_JOINED, ChildEventType.HOUSEHOLD_LEFT -> AroundTheChildJson.read(type, json, fields(type));
+            case ChildEventType.RECORD_ABSORBED, ChildEventType.MERGED_INTO, ChildEventType.RECORD_RELEASED, ChildEventType.PARTED_FROM,
+                    ChildEventType.TOLD_APART -> MatchedJson.read(type, child, json, fields(type));
             case ChildEventType.ERASED -> new ChildEvent.ChildErased(child);
             default -> throw new IllegalArgumentException("unknown event " + type);
         };

@@ -8,6 +8,7 @@ public final class ChildEventType {
     public static final String AUTHORITY_ENDED = "child.authority-ended";
     public static final String JUDGEMENT_ASSESSED = "child.judgement-assessed";
     public static final String YOUTH_ACCOUNT_LINKED = "child.youth-account-linked";
+    public static final String HOLDER_ACCOUNT_LINKED = "child.holder-account-linked";
     public static final String STATISTICS_OBJECTED = "child.statistics-objected";
     public static final String AGE_BAND_REACHED = "child.age-band-reached";
     public static final String NAME_CORRECTED = "child.name-corrected";
@@ -20,6 +21,11 @@ public final class ChildEventType {
     public static final String PARENT_REMOVED = "child.parent-removed";
     public static final String HOUSEHOLD_JOINED = "child.household-joined";
     public static final String HOUSEHOLD_LEFT = "child.household-left";
+    public static final String RECORD_ABSORBED = "child.record-absorbed";
+    public static final String MERGED_INTO = "child.merged-into";
+    public static final String RECORD_RELEASED = "child.record-released";
+    public static final String PARTED_FROM = "child.parted-from";
+    public static final String TOLD_APART = "child.told-apart";
     public static final String ERASED = "child.erased";
 
     private ChildEventType() {}

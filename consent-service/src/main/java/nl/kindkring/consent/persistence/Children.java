@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildEvent;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.child.Records;
 import nl.kindkring.consent.notification.Causes;
 import nl.kindkring.platform.crypto.FieldCipher;
 import nl.kindkring.platform.eventstore.Current;
@@ -26,8 +27,19 @@ public class Children {
         this.cipher = cipher;
     }
 
-    /** What a child's stream came to; {@link Child.Erased} once its key is destroyed. */
+    /**
+     * What a child's stream came to; {@link Child.Erased} once its key is destroyed. The family of a record that was merged is kept by another one,
+     * and is taken from there; where that one is erased, from before.
+     */
     public Current<Child> load(ChildId id) {
+        Current<Child> current = loadAlone(id);
+        return current.state() instanceof Child.Registered child && child.records() instanceof Records.Merged(var into)
+                && loadAlone(into).state() instanceof Child.Registered keeper
+                ? new Current<>(child.sharing(keeper.family()), current.version()) : current;
+    }
+
+    /** The same, with what this record knows by itself. */
+    public Current<Child> loadAlone(ChildId id) {
         return stream(id).load(id.value());
     }
 

@@ -54,14 +54,20 @@ public final class ConsentEventCodec implements EventCodec<ConsentEvent> {
                 json.set("permit", TermsJson.write(permit));
                 yield ConsentEventType.PERMIT_GRANTED;
             }
-            case ConsentEvent.PermitReplaced(var terms, var permit, var replaced) -> {
+            case ConsentEvent.PermitReplaced(var terms, var permit, var replaced, var replacedFor) -> {
                 json.put("replaced", replaced.value().toString()).set("terms", TermsJson.write(terms));
+                TermsJson.write(replacedFor, json, "replacedFor");
                 json.set("permit", TermsJson.write(permit));
                 yield ConsentEventType.PERMIT_REPLACED;
             }
-            case ConsentEvent.PermitEnded(var child, var permit, var reason) -> {
+            case ConsentEvent.PermitEnded(var child, var permit, var reason, var alsoFor) -> {
                 json.put("childId", child.value().toString()).put("permitId", permit.value().toString()).put("reason", reason.name());
+                TermsJson.write(alsoFor, json, "alsoFor");
                 yield ConsentEventType.PERMIT_ENDED;
+            }
+            case ConsentEvent.RefusalCarriedOver(var terms, var from, var by) -> {
+                json.put("by", TermsJson.write(by)).put("from", from.value().toString()).set("terms", TermsJson.write(terms));
+                yield ConsentEventType.REFUSAL_CARRIED_OVER;
             }
             case ConsentEvent.ConsentErased(var child) -> {
                 json.put("childId", child.value().toString());
@@ -89,9 +95,13 @@ public final class ConsentEventCodec implements EventCodec<ConsentEvent> {
             case ConsentEventType.PERMIT_GRANTED -> new ConsentEvent.PermitGranted(TermsJson.readTerms(json.required("terms")),
                     TermsJson.readPermit(json.required("permit")), json.required("first").booleanValue());
             case ConsentEventType.PERMIT_REPLACED -> new ConsentEvent.PermitReplaced(TermsJson.readTerms(json.required("terms")),
-                    TermsJson.readPermit(json.required("permit")), TermsJson.permitId(json.required("replaced")));
+                    TermsJson.readPermit(json.required("permit")), TermsJson.permitId(json.required("replaced")),
+                    TermsJson.readChildren(json, "replacedFor"));
             case ConsentEventType.PERMIT_ENDED -> new ConsentEvent.PermitEnded(TermsJson.child(json),
-                    TermsJson.permitId(json.required("permitId")), PermitEndReason.valueOf(json.required("reason").textValue()));
+                    TermsJson.permitId(json.required("permitId")), PermitEndReason.valueOf(json.required("reason").textValue()),
+                    TermsJson.readChildren(json, "alsoFor"));
+            case ConsentEventType.REFUSAL_CARRIED_OVER -> new ConsentEvent.RefusalCarriedOver(TermsJson.readTerms(json.required("terms")),
+                    new ConsentId(UUID.fromString(json.required("from").textValue())), TermsJson.readParty(json.required("by")));
             case ConsentEventType.ERASED -> new ConsentEvent.ConsentErased(TermsJson.child(json));
             default -> throw new IllegalArgumentException("unknown event " + stored.type());
         };

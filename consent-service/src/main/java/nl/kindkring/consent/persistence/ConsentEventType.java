@@ -9,6 +9,7 @@ public final class ConsentEventType {
     static final String AGREEMENT_GIVEN = "consent.agreement-given";
     static final String REFUSED = "consent.refused";
     static final String WITHDRAWN = "consent.withdrawn";
+    static final String REFUSAL_CARRIED_OVER = "consent.refusal-carried-over";
     static final String EXPIRED = "consent.expired";
     static final String EXPIRY_NEAR = "consent.expiry-near";
     static final String PERMIT_GRANTED = "consent.permit-granted";

@@ -50,13 +50,28 @@ final class TermsJson {
     }
 
     static ObjectNode write(Permit permit) {
-        return JsonNodeFactory.instance.objectNode().put("permitId", permit.id().value().toString())
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("permitId", permit.id().value().toString())
                 .put("validUntil", permit.validUntil() == null ? null : permit.validUntil().toString());
+        write(permit.alsoFor(), json, "alsoFor");
+        return json;
     }
 
     static Permit readPermit(JsonNode json) {
         String until = json.required("validUntil").textValue();
-        return new Permit(permitId(json.required("permitId")), until == null ? null : Instant.parse(until));
+        return new Permit(permitId(json.required("permitId")), until == null ? null : Instant.parse(until), readChildren(json, "alsoFor"));
+    }
+
+    /** The other ids of a child; not there when there are none, as before records could be united. */
+    static void write(Set<ChildId> children, ObjectNode json, String name) {
+        if (!children.isEmpty()) {
+            var ids = json.putArray(name);
+            children.stream().map(child -> child.value().toString()).sorted().forEach(ids::add);
+        }
+    }
+
+    static Set<ChildId> readChildren(JsonNode json, String name) {
+        return StreamSupport.stream(json.path(name).spliterator(), false).map(id -> new ChildId(UUID.fromString(id.textValue())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static PermitId permitId(JsonNode json) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,10 +62,10 @@ public class ConsentEntry extends PanacheEntityBase {
         return list("childId = ?1 and open = true order by askedAt, consentId", childId);
     }
 
-    /** The consents of a child for one purpose and recipient, newest first. */
-    public static List<ConsentEntry> about(UUID childId, String purpose, String recipientKind, String recipientId) {
-        return list("childId = ?1 and purpose = ?2 and recipientKind = ?3 and recipientId = ?4 order by askedAt desc, consentId",
-                childId, purpose, recipientKind, recipientId);
+    /** The consents under these ids of a child for one purpose and recipient, newest first. */
+    public static List<ConsentEntry> about(Collection<UUID> records, String purpose, String recipientKind, String recipientId) {
+        return list("childId in ?1 and purpose = ?2 and recipientKind = ?3 and recipientId = ?4 order by askedAt desc, consentId",
+                records, purpose, recipientKind, recipientId);
     }
 
     /** Consents whose last day is near by that moment and of which that was not said yet. */

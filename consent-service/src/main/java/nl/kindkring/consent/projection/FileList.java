@@ -2,6 +2,8 @@ package nl.kindkring.consent.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.family.Party;
 import nl.kindkring.consent.domain.statement.Audience;
@@ -25,6 +27,11 @@ public class FileList {
     /** A statement was taken back. */
     public void remove(StatementId id) {
         StatementEntry.deleteById(id.value());
+    }
+
+    /** The same for everything under which somebody is known. */
+    public static List<String> texts(Collection<Party> parties) {
+        return parties.stream().map(FileList::text).toList();
     }
 
     /** Somebody of a family as lists name it: YOUTH, or the id of a holder of authority. */

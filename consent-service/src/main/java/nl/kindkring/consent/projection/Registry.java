@@ -8,17 +8,25 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kindkring.consent.domain.child.AgeBand;
 import nl.kindkring.consent.domain.child.Child;
+import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.child.HouseholdId;
 import nl.kindkring.consent.domain.consent.ConsentId;
 import nl.kindkring.consent.domain.consent.Terms;
 import nl.kindkring.consent.domain.family.AccountId;
 import nl.kindkring.consent.domain.family.AuthorityHolder;
 import nl.kindkring.consent.domain.family.Family;
+import nl.kindkring.consent.likeness.LikenessIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the registry's read models in step with the streams, in the transaction of the command. */
 @ApplicationScoped
 public class Registry {
+
+    private final LikenessIndex likeness;
+
+    Registry(LikenessIndex likeness) {
+        this.likeness = likeness;
+    }
 
     /** A child was registered. */
     public void add(Child.Registered child, int version, Instant now) {
@@ -28,12 +36,26 @@ public class Registry {
         fill(entry, child, version);
         entry.persist();
         around(entry.childId, child);
+        likeness.put(child);
     }
 
     /** Something about a child changed. */
     public void update(ChildEntry entry, Child.Registered child, int version) {
         fill(entry, child, version);
         around(entry.childId, child);
+        likeness.put(child);
+    }
+
+    /** A record is of the same child as another, which keeps the family from now. */
+    public void merged(ChildEntry entry, ChildId into, Instant now) {
+        entry.mergedInto = into.value();
+        entry.mergedAt = now;
+    }
+
+    /** They are two children after all. */
+    public void parted(ChildEntry entry) {
+        entry.mergedInto = null;
+        entry.mergedAt = null;
     }
 
     /** A child was erased: its entry stays as a mark, without anybody around it. */
@@ -43,6 +65,7 @@ public class Registry {
         entry.version = version;
         FamilyAccount.replace(entry.childId, List.of());
         HouseholdMember.replace(entry.childId, List.of());
+        likeness.forget(entry.childId);
     }
 
     /** A consent was asked. */

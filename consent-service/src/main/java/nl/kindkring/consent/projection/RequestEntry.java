@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,9 +41,9 @@ public class RequestEntry extends PanacheEntityBase {
         return RequestEntry.<RequestEntry>findByIdOptional(requestId);
     }
 
-    /** What one person asked about a child, newest first. */
-    public static List<RequestEntry> by(UUID childId, String author) {
-        return list("childId = ?1 and author = ?2 order by receivedAt desc, requestId desc", childId, author);
+    /** What one person asked about a child, under whichever ids of the child and of its own, newest first. */
+    public static List<RequestEntry> by(Collection<UUID> records, Collection<String> authors) {
+        return list("childId in ?1 and author in ?2 order by receivedAt desc, requestId desc", records, authors);
     }
 
     /** How many requests of a child were made, by whomever. */

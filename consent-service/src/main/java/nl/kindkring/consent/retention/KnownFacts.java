@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.retention.RetentionFacts;
+import nl.kindkring.consent.projection.ChildEntry;
 import nl.kindkring.platform.projection.Projections;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +40,21 @@ class KnownFacts {
         return projections.parked(HelpDossiers.NAME) == 0 && !completeUntil().isBefore(Instant.now().minus(config.factsWithin()));
     }
 
-    /** Of a registered child, in the caller's transaction. */
+    /** Of a registered child, in the caller's transaction. Of united records all of them: what still holds for one keeps the child's file. */
     RetentionFacts of(Child.Registered child) {
         try (var connection = database.getConnection(); var select = connection.prepareStatement("""
-                select (select max(changed_at) from help_dossier_item where child_id = c.id and help),
-                       (select max(changed_at) from help_dossier_item where child_id = c.id and not help),
-                       exists (select 1 from help_dossier_item where child_id = c.id and open),
-                       exists (select 1 from request_entry where child_id = c.id and state in ('RECEIVED', 'GRANTED', 'PARTLY_GRANTED')),
-                       (select max(metadata ->> 'occurredAt') from event where stream_id = c.id and type = 'child.centre-left')
-                  from (select ?::uuid as id) c""")) {
-            select.setObject(1, child.id().value());
+                select (select max(changed_at) from help_dossier_item where child_id = any(c.ids) and help),
+                       (select max(changed_at) from help_dossier_item where child_id = any(c.ids) and not help),
+                       exists (select 1 from help_dossier_item where child_id = any(c.ids) and open),
+                       exists (select 1 from request_entry where child_id = any(c.ids) and state in ('RECEIVED', 'GRANTED', 'PARTLY_GRANTED')),
+                       (select max(metadata ->> 'occurredAt') from event where stream_id = any(c.ids) and type = 'child.centre-left'),
+                       (select bool_and(left_centre) from child_entry where child_id = any(c.ids))
+                  from (select ?::uuid[] as ids) c""")) {
+            select.setArray(1, connection.createArrayOf("uuid", ChildEntry.recordsOf(child.id().value()).toArray()));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 String left = row.getString(5);
-                return new RetentionFacts(child.surroundings().left() && left != null ? DutchDay.of(Instant.parse(left)) : null,
+                return new RetentionFacts(row.getBoolean(6) && left != null ? DutchDay.of(Instant.parse(left)) : null,
                         child.family().birthday().turns(LAST_AGE), day(row.getTimestamp(1)), day(row.getTimestamp(2)), row.getBoolean(3), row.getBoolean(4));
             }
         } catch (SQLException e) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.consent.domain.child.AgeBand;
 import nl.kindkring.consent.domain.child.AuthorityCheck;
@@ -49,6 +50,7 @@ class ChildEventCodecTest {
             Relation.FATHER, AuthorityBasis.COURT_ORDER, DAY, DAY.plusYears(1));
     private static final ParentWithoutAuthority PARENT = new ParentWithoutAuthority(new ParentId(UUID.randomUUID()), "Diederik Ganzevoort",
             new AccountId("parent-login"), Relation.FATHER);
+    private static final ChildId OTHER = new ChildId(UUID.randomUUID());
     private static final Residence RESIDENCE = new Residence("GM0268", "WK026801");
 
     @Inject FieldCipher cipher;
@@ -65,11 +67,13 @@ class ChildEventCodecTest {
 
     private List<ChildEvent> everyEvent() {
         Family family = new Family(new Birthday(DAY), List.of(HOLDER), new AccountId("youth-login"), true);
+        Family united = new Family(new Birthday(DAY), List.of(HOLDER), null, false, Map.of(new HolderId(UUID.randomUUID()), FATHER));
         return List.of(
                 new ChildEvent.ChildRegistered(child, new Registration(new ChildName("Sterre", "Wouterszoon"), family, RESIDENCE,
                         new CentreId(UUID.randomUUID())), AgeBand.AGE_4_5),
                 new ChildEvent.AuthorityRecorded(HOLDER), new ChildEvent.AuthorityEnded(FATHER, DAY), new ChildEvent.JudgementAssessed(true),
-                new ChildEvent.YouthAccountLinked(new AccountId("youth-login")), new ChildEvent.StatisticsObjected(child, true),
+                new ChildEvent.YouthAccountLinked(new AccountId("youth-login")), new ChildEvent.HolderAccountLinked(FATHER, new AccountId("father-login")),
+                new ChildEvent.StatisticsObjected(child, true),
                 new ChildEvent.AgeBandReached(child, RESIDENCE, AgeBand.AGE_6_7),
                 new ChildEvent.NameCorrected(new ChildName("Sterre", "Wouterszoon")),
                 new ChildEvent.DateOfBirthCorrected(child, new Birthday(DAY), RESIDENCE, AgeBand.AGE_4_5),
@@ -78,6 +82,8 @@ class ChildEventCodecTest {
                 new ChildEvent.AuthorityChecked(FATHER, new AuthorityCheck(AuthoritySource.COURT_DECISION, DAY, new AccountId("teacher-login"))),
                 new ChildEvent.ParentRecorded(PARENT), new ChildEvent.ParentRemoved(PARENT.id()),
                 new ChildEvent.HouseholdJoined(new HouseholdId(UUID.randomUUID())), new ChildEvent.HouseholdLeft(new HouseholdId(UUID.randomUUID())),
+                new ChildEvent.RecordAbsorbed(child, OTHER, united, family), new ChildEvent.MergedInto(child, OTHER),
+                new ChildEvent.RecordReleased(child, OTHER, family), new ChildEvent.PartedFrom(child, OTHER, united), new ChildEvent.ToldApart(child, OTHER),
                 new ChildEvent.ChildErased(child));
     }
 
@@ -99,6 +105,7 @@ class ChildEventCodecTest {
                 "child.registered v1 [childId, ageBand, givenName, familyName, dateOfBirth, youthAccount, unableToJudge, municipality, district, centreId, holders]",
                 "child.authority-recorded v1 [childId, holder]", "child.authority-ended v1 [childId, holderId, firstDayWithout]",
                 "child.judgement-assessed v1 [childId, unable]", "child.youth-account-linked v1 [childId, account]",
+                "child.holder-account-linked v1 [childId, holderId, account]",
                 "child.statistics-objected v1 [childId, objected]",
                 "child.age-band-reached v1 [childId, municipality, district, ageBand]",
                 "child.name-corrected v1 [childId, givenName, familyName]",
@@ -107,7 +114,9 @@ class ChildEventCodecTest {
                 "child.centre-left v1 [childId, centreId]", "child.authority-checked v1 [childId, holderId, source, checkedOn, by]",
                 "child.parent-recorded v1 [childId, parentId, relation, name, account]", "child.parent-removed v1 [childId, parentId]",
                 "child.household-joined v1 [childId, householdId]", "child.household-left v1 [childId, householdId]",
-                "child.erased v1 [childId]");
+                "child.record-absorbed v1 [childId, otherId, united, theirs]", "child.merged-into v1 [childId, otherId]",
+                "child.record-released v1 [childId, otherId, family]", "child.parted-from v1 [childId, otherId, family]",
+                "child.told-apart v1 [childId, otherId]", "child.erased v1 [childId]");
     }
 
     @Test

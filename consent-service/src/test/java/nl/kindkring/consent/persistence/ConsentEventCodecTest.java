@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,7 +54,19 @@ class ConsentEventCodecTest {
                 new ConsentEvent.ConsentExpiryNear(TERMS),
                 new ConsentEvent.PermitGranted(TERMS, PERMIT, true),
                 new ConsentEvent.PermitReplaced(TERMS, PERMIT, new PermitId(UUID.fromString("00000000-0000-4000-8000-000000000005"))),
-                new ConsentEvent.PermitEnded(CHILD, PERMIT.id(), PermitEndReason.AUTHORITY_CHANGED), new ConsentEvent.ConsentErased(CHILD));
+                new ConsentEvent.PermitEnded(CHILD, PERMIT.id(), PermitEndReason.AUTHORITY_CHANGED), new ConsentEvent.ConsentErased(CHILD),
+                new ConsentEvent.RefusalCarriedOver(TERMS, new ConsentId(UUID.fromString("00000000-0000-4000-8000-000000000004")), MUM));
+    }
+
+    @Test
+    void a_permit_for_all_ids_of_a_child_is_read_as_it_was_stored() {
+        Set<ChildId> other = Set.of(new ChildId(new UUID(7, 7)));
+        Permit permit = new Permit(PERMIT.id(), PERMIT.validUntil(), other);
+        for (ConsentEvent event : List.of(new ConsentEvent.PermitGranted(TERMS, permit, false), new ConsentEvent.PermitReplaced(TERMS, permit, PERMIT.id(), other),
+                new ConsentEvent.PermitEnded(CHILD, PERMIT.id(), PermitEndReason.WITHDRAWN, other))) {
+            NewEvent stored = codec.encode(event, METADATA);
+            assertThat(codec.decode(stored(stored.type(), stored.schemaVersion(), stored.payload()))).isEqualTo(event);
+        }
     }
 
     @ParameterizedTest

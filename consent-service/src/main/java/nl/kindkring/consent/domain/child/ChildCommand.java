@@ -25,6 +25,9 @@ public sealed interface ChildCommand {
     /** The child gets a login of its own. */
     record LinkYouthAccount(AccountId account) implements ChildCommand {}
 
+    /** Somebody with authority who had no login yet gets one, and can answer from then on. */
+    record LinkHolderAccount(HolderId holder, AccountId account) implements ChildCommand {}
+
     /** The family objects to use for figures, or takes that back (Jeugdwet 7.3.12). */
     record ObjectToStatistics(boolean objected) implements ChildCommand {}
 

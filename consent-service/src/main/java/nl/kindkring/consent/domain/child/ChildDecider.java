@@ -5,6 +5,7 @@ import static nl.kindkring.consent.domain.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kindkring.consent.domain.Decision;
 import nl.kindkring.consent.domain.child.Child.Registered;
@@ -39,6 +40,7 @@ public final class ChildDecider {
             case ChildCommand.AssessJudgement(var unable) -> unable == child.family().unableToJudge()
                     ? accept() : accept(new ChildEvent.JudgementAssessed(unable));
             case ChildCommand.LinkYouthAccount(var account) -> linkAccount(child.family(), account);
+            case ChildCommand.LinkHolderAccount(var holder, var account) -> linkHolder(child.family(), holder, account);
             case ChildCommand.ObjectToStatistics(var objected) -> objected == child.objectedToStatistics()
                     ? accept() : accept(new ChildEvent.StatisticsObjected(child.id(), objected));
             case ChildCommand.ReachAgeBand(var today) -> reachAgeBand(child, today);
@@ -101,6 +103,19 @@ public final class ChildDecider {
         }
         return family.holders().stream().anyMatch(holder -> holder.is(account))
                 ? refuse(ChildRejection.ACCOUNT_TWICE) : accept(new ChildEvent.YouthAccountLinked(account));
+    }
+
+    private static Decision<ChildEvent, ChildRejection> linkHolder(Family family, HolderId id, AccountId account) {
+        Optional<AuthorityHolder> found = family.holders().stream().filter(holder -> holder.id().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            return refuse(ChildRejection.UNKNOWN_HOLDER);
+        }
+        AuthorityHolder holder = found.get();
+        if (holder.account() != null) {
+            return holder.is(account) ? accept() : refuse(ChildRejection.HAS_A_LOGIN);
+        }
+        boolean taken = account.equals(family.youthAccount()) || family.holders().stream().anyMatch(holder.withLogin(account)::repeats);
+        return taken ? refuse(ChildRejection.ACCOUNT_TWICE) : accept(new ChildEvent.HolderAccountLinked(id, account));
     }
 
     private static Decision<ChildEvent, ChildRejection> reachAgeBand(Registered child, LocalDate today) {

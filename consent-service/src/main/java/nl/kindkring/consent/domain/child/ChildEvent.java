@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.kindkring.consent.domain.family.AccountId;
 import nl.kindkring.consent.domain.family.AuthorityHolder;
 import nl.kindkring.consent.domain.family.Birthday;
+import nl.kindkring.consent.domain.family.Family;
 import nl.kindkring.consent.domain.family.HolderId;
 
 /** What happened to a child's entry. */
@@ -23,6 +24,9 @@ public sealed interface ChildEvent {
 
     /** The child has a login of its own. */
     record YouthAccountLinked(AccountId account) implements ChildEvent {}
+
+    /** Somebody with authority has a login. */
+    record HolderAccountLinked(HolderId holder, AccountId account) implements ChildEvent {}
 
     /** The family objected to use for figures, or took that back. */
     record StatisticsObjected(ChildId child, boolean objected) implements ChildEvent {}
@@ -68,6 +72,24 @@ public sealed interface ChildEvent {
 
     /** The child does not live there any more. */
     record HouseholdLeft(HouseholdId household) implements AroundTheChild {}
+
+    /** That two records are of one child, or are not. */
+    sealed interface Matched extends ChildEvent {}
+
+    /** The record {@code other} is of the same child; this one keeps the {@code united} family from now. {@code theirs} is what the other knew. */
+    record RecordAbsorbed(ChildId child, ChildId other, Family united, Family theirs) implements Matched {}
+
+    /** This record is of the same child as {@code into}, where its family is kept from now; it keeps its id, its centre and its words. */
+    record MergedInto(ChildId child, ChildId into) implements Matched {}
+
+    /** They are two children after all; {@code family} is what this record knows without the other, with all that was recorded since. */
+    record RecordReleased(ChildId child, ChildId other, Family family) implements Matched {}
+
+    /** The same, for the record that had been merged; {@code family} is its own with all that was recorded since. */
+    record PartedFrom(ChildId child, ChildId from, Family family) implements Matched {}
+
+    /** Somebody compared them: these are two children. */
+    record ToldApart(ChildId child, ChildId other) implements Matched {}
 
     /** An event that can no longer be read because the child's key is gone. Only ever read, never stored. */
     record Unreadable() implements ChildEvent {}

@@ -14,6 +14,8 @@ public enum ChildRejection {
     ACCOUNT_TWICE("child-account-twice"),
     /** No such holder of authority with this child. */
     UNKNOWN_HOLDER("child-holder-unknown"),
+    /** This holder of authority has another login already; who logs in as whom is not changed by a link. */
+    HAS_A_LOGIN("child-holder-has-a-login"),
     /** No such parent without authority with this child. */
     UNKNOWN_PARENT("child-parent-unknown"),
     /** The child does not live there. */
@@ -24,6 +26,20 @@ public enum ChildRejection {
     CHECKED_IN_THE_FUTURE("child-checked-in-the-future"),
     /** An end of authority cannot lie before its beginning. */
     ENDS_BEFORE_IT_BEGAN("child-authority-ends-before-it-began"),
+    /** A record is not a second record of itself. */
+    SAME_RECORD("child-same-record"),
+    /** One of the two was united with another before; part those first, or unite with the one that keeps the family. */
+    ALREADY_UNITED("child-already-united"),
+    /** These two records were not united. */
+    NOT_UNITED("child-not-united"),
+    /** The records know the child by other days of birth: one is wrong, or they are two children. */
+    BORN_ON_OTHER_DAYS("child-born-on-other-days"),
+    /** One record says that the child can judge its own interest, the other that it cannot: no rule is the stricter of these. */
+    JUDGED_DIFFERENTLY("child-judged-differently"),
+    /** The child has another login in each record, or in one the login of somebody else in the other. */
+    OTHER_LOGINS("child-other-logins"),
+    /** Two holders were named as one person that cannot be: unknown, named twice, or each with a login of its own. */
+    NOT_ONE_PERSON("child-not-one-person"),
     /** The child's data were destroyed. */
     ERASED("child-erased");
 

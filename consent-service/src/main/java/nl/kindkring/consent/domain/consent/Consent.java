@@ -92,11 +92,11 @@ public sealed interface Consent {
         return switch (event) {
             case ConsentEvent.AgreementGiven(var by) ->
                     new InForce(state.terms(), and(state.answers(), by, Answer.GIVEN), state.permit(), state.reminded());
-            case ConsentEvent.PermitReplaced(_, var permit, var replaced) when replaced.equals(state.permit().id()) ->
+            case ConsentEvent.PermitReplaced(_, var permit, var replaced, _) when replaced.equals(state.permit().id()) ->
                     state.on(permit);
             case ConsentEvent.ConsentExpiryNear _ when !state.reminded() ->
                     new InForce(state.terms(), state.answers(), state.permit(), true);
-            case ConsentEvent.PermitEnded(_, var permit, _) when permit.equals(state.permit().id()) ->
+            case ConsentEvent.PermitEnded(_, var permit, _, _) when permit.equals(state.permit().id()) ->
                     new Lapsed(state.terms(), state.answers());
             default -> throw new ImpossibleHistory(state, event);
         };
@@ -106,6 +106,7 @@ public sealed interface Consent {
         return switch (event) {
             case ConsentEvent.ConsentRefused(_, var by) -> new Refused(terms, and(answers, by, Answer.REFUSED), by);
             case ConsentEvent.ConsentWithdrawn(_, var by) -> new Withdrawn(terms, and(answers, by, Answer.REFUSED), by);
+            case ConsentEvent.RefusalCarriedOver(_, _, var by) -> new Refused(terms, and(answers, by, Answer.REFUSED), by);
             case ConsentEvent.ConsentExpired _ -> new Expired(terms, answers);
             case ConsentEvent.ConsentErased _ -> new Erased(terms, answers);
             default -> throw new ImpossibleHistory(state, event);

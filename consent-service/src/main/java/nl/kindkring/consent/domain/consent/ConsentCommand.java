@@ -23,6 +23,9 @@ public sealed interface ConsentCommand {
     /** The last day of a consent may be near; {@code before} is how long before it that is said, once. */
     record Remind(Instant now, Period before) implements ConsentCommand {}
 
+    /** Another record of the same child holds a no to the same purpose and recipient; {@code by} said it there. */
+    record CarryOverRefusal(ConsentId from, Party by) implements ConsentCommand {}
+
     /** The child is erased, and every consent with it. */
     record Erase() implements ConsentCommand {}
 }

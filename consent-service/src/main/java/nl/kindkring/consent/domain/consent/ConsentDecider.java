@@ -46,6 +46,8 @@ public final class ConsentDecider {
             case ConsentCommand.Withdraw(var by, var circumstances) -> withdraw(by, circumstances, consent);
             case ConsentCommand.Reconsider(var circumstances) -> accept(Reconsidering.of(consent, circumstances));
             case ConsentCommand.Remind(var now, var before) -> remind(consent, now, before);
+            case ConsentCommand.CarryOverRefusal(var from, var by) -> accept(ending(consent, PermitEndReason.REFUSED,
+                    new ConsentEvent.RefusalCarriedOver(consent.terms(), from, by)));
             case ConsentCommand.Erase _ -> accept(ending(consent, PermitEndReason.ERASED,
                     new ConsentEvent.ConsentErased(consent.terms().child())));
         };
@@ -55,7 +57,7 @@ public final class ConsentDecider {
         return switch (command) {
             case ConsentCommand.Ask _ -> refuse(ConsentRejection.ALREADY_ASKED);
             case ConsentCommand.GiveAnswer _, ConsentCommand.Withdraw _ -> refuse(ConsentRejection.CLOSED);
-            case ConsentCommand.Reconsider _, ConsentCommand.Remind _, ConsentCommand.Erase _ -> accept();
+            case ConsentCommand.Reconsider _, ConsentCommand.Remind _, ConsentCommand.CarryOverRefusal _, ConsentCommand.Erase _ -> accept();
         };
     }
 
@@ -67,7 +69,7 @@ public final class ConsentDecider {
         if (!mayAnswer(by, now)) {
             return refuse(ConsentRejection.NOT_YOURS_TO_ANSWER);
         }
-        boolean saidYes = consent.answers().get(by) == Answer.GIVEN;
+        boolean saidYes = now.family().counting(consent.answers()).get(by) == Answer.GIVEN;
         return switch (answer) {
             case GIVEN -> saidYes ? accept(Reconsidering.of(consent, now)) : agree(by, now, consent);
             case REFUSED -> saidYes
@@ -102,7 +104,7 @@ public final class ConsentDecider {
     /** The end of the permit, where one stands, and then its cause. */
     static List<ConsentEvent> ending(Open consent, PermitEndReason reason, ConsentEvent cause) {
         return consent instanceof InForce(var terms, _, var permit, _)
-                ? List.of(new PermitEnded(terms.child(), permit.id(), reason), cause)
+                ? List.of(new PermitEnded(terms.child(), permit.id(), reason, permit.alsoFor()), cause)
                 : List.of(cause);
     }
 }

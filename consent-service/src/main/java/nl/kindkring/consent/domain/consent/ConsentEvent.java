@@ -1,5 +1,6 @@
 package nl.kindkring.consent.domain.consent;
 
+import java.util.Set;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.family.Party;
 
@@ -27,11 +28,26 @@ public sealed interface ConsentEvent {
     /** Everybody who must agree agreed: the recipient may know, from now. {@code first} is false when it had lapsed before. */
     record PermitGranted(Terms terms, Permit permit, boolean first) implements ConsentEvent {}
 
-    /** The recipient may still know, on a permit with another end. */
-    record PermitReplaced(Terms terms, Permit permit, PermitId replaced) implements ConsentEvent {}
+    /** The recipient may still know, on a permit with another end or for other ids of the child; {@code replacedFor} are those it was also for. */
+    record PermitReplaced(Terms terms, Permit permit, PermitId replaced, Set<ChildId> replacedFor) implements ConsentEvent {
 
-    /** The recipient may not know any more. */
-    record PermitEnded(ChildId child, PermitId permit, PermitEndReason reason) implements ConsentEvent {}
+        /** Of a permit for one id alone. */
+        public PermitReplaced(Terms terms, Permit permit, PermitId replaced) {
+            this(terms, permit, replaced, Set.of());
+        }
+    }
+
+    /** The recipient may not know any more, under none of the ids of the child. */
+    record PermitEnded(ChildId child, PermitId permit, PermitEndReason reason, Set<ChildId> alsoFor) implements ConsentEvent {
+
+        /** Of a permit for one id alone. */
+        public PermitEnded(ChildId child, PermitId permit, PermitEndReason reason) {
+            this(child, permit, reason, Set.of());
+        }
+    }
+
+    /** A no that was said in another record of the same child, and that is the end of this question too. */
+    record RefusalCarriedOver(Terms terms, ConsentId from, Party by) implements ConsentEvent {}
 
     /** The child was erased; nothing will follow. */
     record ConsentErased(ChildId child) implements ConsentEvent {}

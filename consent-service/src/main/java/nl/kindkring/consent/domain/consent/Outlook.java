@@ -18,7 +18,7 @@ public record Outlook(Terms terms, Map<Party, Answer> answers, Family family, Ag
 
     /** Where the question stands on that day. */
     public Standing on(LocalDate day) {
-        return WhoMustAgree.count(answers, WhoMustAgree.on(day, family), policy);
+        return WhoMustAgree.count(family.counting(answers), WhoMustAgree.on(day, family), policy);
     }
 
     /** Whether these answers are a consent on that day: everybody agreed and the last day has not passed. */

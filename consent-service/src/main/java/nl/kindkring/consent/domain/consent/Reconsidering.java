@@ -3,7 +3,6 @@ package nl.kindkring.consent.domain.consent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.consent.Consent.Awaiting;
 import nl.kindkring.consent.domain.consent.Consent.InForce;
@@ -31,7 +30,7 @@ final class Reconsidering {
         LocalDate today = DutchDay.of(circumstances.now());
         Outlook outlook = new Outlook(terms, consent.answers(), circumstances.family(), circumstances.policy());
         return outlook.permitsOn(today)
-                ? allow(consent, new Permit(circumstances.newPermit(), validUntil(outlook, today)))
+                ? allow(consent, new Permit(circumstances.newPermit(), validUntil(outlook, today), circumstances.alsoKnownAs()))
                 : forbid(consent);
     }
 
@@ -44,14 +43,14 @@ final class Reconsidering {
         return switch (consent) {
             case Awaiting _ -> List.of(new PermitGranted(terms, permit, true));
             case Lapsed _ -> List.of(new PermitGranted(terms, permit, false));
-            case InForce(_, _, var standing, _) -> Objects.equals(standing.validUntil(), permit.validUntil())
-                    ? List.of() : List.of(new PermitReplaced(terms, permit, standing.id()));
+            case InForce(_, _, var standing, _) -> standing.says(permit)
+                    ? List.of() : List.of(new PermitReplaced(terms, permit, standing.id(), standing.alsoFor()));
         };
     }
 
     private static List<ConsentEvent> forbid(Open consent) {
         return consent instanceof InForce(var terms, _, var permit, _)
-                ? List.of(new PermitEnded(terms.child(), permit.id(), PermitEndReason.AUTHORITY_CHANGED))
+                ? List.of(new PermitEnded(terms.child(), permit.id(), PermitEndReason.AUTHORITY_CHANGED, permit.alsoFor()))
                 : List.of();
     }
 }

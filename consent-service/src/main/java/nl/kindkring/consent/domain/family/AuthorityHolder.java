@@ -33,6 +33,11 @@ public record AuthorityHolder(HolderId id, String name, @Nullable AccountId acco
         return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
     }
 
+    /** The same holder, who logs in as that account. */
+    public AuthorityHolder withLogin(AccountId login) {
+        return new AuthorityHolder(id, name, login, relation, basis, from, until);
+    }
+
     /** The same holder, whose authority ends on that day. */
     public AuthorityHolder endingOn(LocalDate day) {
         return new AuthorityHolder(id, name, account, relation, basis, from, day);

@@ -5,6 +5,7 @@ import static nl.kindkring.consent.domain.Decision.refuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.kindkring.consent.domain.Decision;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.family.Party;
@@ -39,8 +40,8 @@ public final class RequestDecider {
         };
     }
 
-    private static Decision<RequestEvent, RequestRejection> withdraw(Party by, Request.Known request) {
-        if (!request.details().by().equals(by)) {
+    private static Decision<RequestEvent, RequestRejection> withdraw(Set<Party> by, Request.Known request) {
+        if (!by.contains(request.details().by())) {
             return refuse(RequestRejection.UNKNOWN_REQUEST);
         }
         if (request instanceof Request.Withdrawn) {

@@ -3,6 +3,7 @@ package nl.kindkring.consent.domain.statement;
 import static nl.kindkring.consent.domain.Decision.accept;
 import static nl.kindkring.consent.domain.Decision.refuse;
 
+import java.util.Set;
 import nl.kindkring.consent.domain.Decision;
 import nl.kindkring.consent.domain.family.Party;
 
@@ -30,10 +31,10 @@ public final class StatementDecider {
                 : accept(new StatementEvent.StatementAdded(add.statement(), add.child(), add.author(), add.audience(), add.words()));
     }
 
-    private static Decision<StatementEvent, StatementRejection> takeBack(Party by, Statement statement) {
+    private static Decision<StatementEvent, StatementRejection> takeBack(Set<Party> by, Statement statement) {
         return switch (statement) {
-            case Statement.Standing standing when standing.author().equals(by) -> accept(new StatementEvent.StatementTakenBack(standing.child()));
-            case Statement.TakenBack(var author) when author.equals(by) -> accept();
+            case Statement.Standing standing when by.contains(standing.author()) -> accept(new StatementEvent.StatementTakenBack(standing.child()));
+            case Statement.TakenBack(var author) when by.contains(author) -> accept();
             case Statement.NotAdded _, Statement.Standing _, Statement.TakenBack _ -> refuse(StatementRejection.UNKNOWN_STATEMENT);
         };
     }

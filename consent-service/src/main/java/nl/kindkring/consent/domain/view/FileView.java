@@ -33,6 +33,16 @@ public record FileView(Set<HolderId> letLookAlong, Set<HolderId> withheld) {
         };
     }
 
+    /**
+     * What stands for a child whose other record has this view: withheld by either is withheld, and the child lets look along in the record that keeps
+     * its family.
+     */
+    public FileView and(FileView other) {
+        Set<HolderId> either = new HashSet<>(withheld);
+        either.addAll(other.withheld);
+        return new FileView(letLookAlong, either);
+    }
+
     private static Set<HolderId> with(Set<HolderId> holders, HolderId holder) {
         Set<HolderId> more = new HashSet<>(holders);
         more.add(holder);

@@ -3,7 +3,12 @@ package nl.kindkring.consent.domain.view;
 import static nl.kindkring.consent.domain.Decision.accept;
 import static nl.kindkring.consent.domain.Decision.refuse;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.kindkring.consent.domain.Decision;
+import nl.kindkring.consent.domain.family.Family;
+import nl.kindkring.consent.domain.family.HolderId;
 import nl.kindkring.consent.domain.family.MustAgree;
 import nl.kindkring.consent.domain.family.Party;
 import nl.kindkring.consent.domain.family.WhoMustAgree;
@@ -22,8 +27,8 @@ public final class FileViewDecider {
             case FileViewCommand.LetLookAlong let -> decide(let, view);
             case FileViewCommand.Withhold(var child, var holder, _, var reason) -> view.withheld().contains(holder)
                     ? accept() : accept(new FileViewEvent.FileWithheld(child, holder, reason));
-            case FileViewCommand.EndWithholding(var child, var holder, _) -> view.withheld().contains(holder)
-                    ? accept(new FileViewEvent.WithholdingEnded(child, holder)) : accept();
+            case FileViewCommand.EndWithholding(var child, var holder, var family) -> accept(selves(family, holder, view.withheld())
+                    .<FileViewEvent>map(id -> new FileViewEvent.WithholdingEnded(child, id)).toList());
         };
     }
 
@@ -32,10 +37,16 @@ public final class FileViewDecider {
         if (!alone || !(let.by() instanceof Party.Youth)) {
             return refuse(FileViewRejection.NOT_YOURS_TO_SAY);
         }
-        if (let.allowed() == view.letLookAlong().contains(let.holder())) {
-            return accept();
+        List<HolderId> allowed = selves(let.family(), let.holder(), view.letLookAlong()).toList();
+        if (!let.allowed()) {
+            return accept(allowed.stream().<FileViewEvent>map(id -> new FileViewEvent.LookingAlongEnded(let.child(), id)).toList());
         }
-        return accept(let.allowed() ? new FileViewEvent.LookingAlongAllowed(let.child(), let.holder())
-                : new FileViewEvent.LookingAlongEnded(let.child(), let.holder()));
+        return allowed.isEmpty() ? accept(new FileViewEvent.LookingAlongAllowed(let.child(), let.holder())) : accept();
+    }
+
+    /** Under which ids that person is among those: it may have been another period of authority. */
+    private static Stream<HolderId> selves(Family family, HolderId holder, Set<HolderId> among) {
+        return family.selves(new Party.Holder(holder)).stream().flatMap(self -> self instanceof Party.Holder(var id) && among.contains(id)
+                ? Stream.of(id) : Stream.of());
     }
 }

@@ -2,7 +2,9 @@ package nl.kindkring.consent.domain.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.kindkring.consent.domain.family.Family;
+import nl.kindkring.consent.domain.family.HolderId;
 import nl.kindkring.consent.domain.family.MustAgree;
 import nl.kindkring.consent.domain.family.Party;
 import nl.kindkring.consent.domain.family.WhoMustAgree;
@@ -20,13 +22,17 @@ public enum Sight {
     /** What that person sees; empty for whoever sees nothing. */
     public static Optional<Sight> of(Party party, Family family, FileView view, LocalDate today) {
         MustAgree who = WhoMustAgree.on(today, family);
-        boolean withheld = party instanceof Party.Holder(var holder) && view.withheld().contains(holder);
+        boolean withheld = isAmong(family.selves(party), view.withheld());
         if (who.parties().contains(party)) {
             return Optional.of(withheld ? ONLY_QUESTIONS : DECIDES);
         }
-        boolean along = who instanceof MustAgree.YouthAlone && party instanceof Party.Holder(var holder)
-                && view.letLookAlong().contains(holder);
+        boolean along = who instanceof MustAgree.YouthAlone && isAmong(family.selves(party), view.letLookAlong());
         return along && !withheld ? Optional.of(LOOKS_ALONG) : Optional.empty();
+    }
+
+    /** What was said of somebody under an id of an earlier period, or of another record, was said of that person. */
+    private static boolean isAmong(Set<Party> selves, Set<HolderId> holders) {
+        return selves.stream().anyMatch(self -> self instanceof Party.Holder(var id) && holders.contains(id));
     }
 
     /** Whether reads, decisions and statements are shown. */

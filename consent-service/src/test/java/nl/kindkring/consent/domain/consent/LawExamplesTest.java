@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The law as a table of examples that a lawyer can check line by line; both the code and {@link LawOracle} must agree with each. M and F hold
- * authority, T is a mentor, S is somebody without authority, Y is the child; {@code F<d} has none from that day on, {@code F>d} from that day.
+ * authority, V is a guardian, T is a mentor, C a curator, W is authorised in writing, S is somebody without authority, Y is the child; {@code F<d} has none from that day on, {@code F>d} from that day.
  */
 class LawExamplesTest {
 
@@ -67,6 +67,18 @@ class LawExamplesTest {
             7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, M F T,         yes,    M F,   -,  ALL,    no
             7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, M F T,         yes,    T,     M,  ALL,    yes
             7.3.15(3),    2026-08-31T21:00:00Z,         2008-09-01, M F T,         yes,    T,     -,  ALL,    no
+            1:280,        2026-09-01T10:00:00Z,         2020-01-01, V,             no,     V,     -,  ALL,    yes
+            1:280,        2026-09-01T10:00:00Z,         2020-01-01, V,             no,     M F,   -,  ALL,    no
+            1:280,        2026-09-01T10:00:00Z,         2020-01-01, M<2026-08-01 V>2026-08-01, no, M V, -, ALL,   yes
+            1:280,        2026-07-01T10:00:00Z,         2020-01-01, M<2026-08-01 V>2026-08-01, no, V,   -, ALL,   no
+            1:280,        2026-09-01T10:00:00Z,         2013-01-01, V,             no,     V,     -,  ALL,    no
+            1:280,        2026-09-01T10:00:00Z,         2013-01-01, V,             yes,    V,     -,  ALL,    yes
+            1:280,        2026-09-01T10:00:00Z,         2008-09-01, V,             yes,    V,     -,  ALL,    no
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, C,             yes,    C,     -,  ALL,    yes
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, W,             yes,    W,     -,  ALL,    yes
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, C W,           yes,    W,     -,  ALL,    no
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, T<2026-09-01,  yes,    T,     -,  ALL,    no
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, C T,           no,     C T,   -,  ALL,    no
             29 February,  2024-02-28T22:59:59Z,         2012-02-29, M,             no,     M,     -,  ALL,    yes
             29 February,  2024-02-28T23:00:00Z,         2012-02-29, M,             no,     M,     -,  ALL,    no
             29 February,  2030-02-28T22:59:59Z,         2012-02-29, M T,           yes,    M,     -,  ALL,    yes
@@ -91,7 +103,13 @@ class LawExamplesTest {
     }
 
     private static AuthorityHolder holder(String word) {
-        AuthorityBasis basis = word.startsWith("T") ? AuthorityBasis.MENTORSHIP : AuthorityBasis.COURT_ORDER;
+        AuthorityBasis basis = switch (word.charAt(0)) {
+            case 'V' -> AuthorityBasis.GUARDIANSHIP;
+            case 'T' -> AuthorityBasis.MENTORSHIP;
+            case 'C' -> AuthorityBasis.CURATORSHIP;
+            case 'W' -> AuthorityBasis.WRITTEN_AUTHORISATION;
+            default -> AuthorityBasis.COURT_ORDER;
+        };
         LocalDate always = DutchDay.of(LONG_BEFORE);
         return Families.holder(id(word.substring(0, 1)), basis, word.contains(">") ? LocalDate.parse(word.substring(2)) : always,
                 word.contains("<") ? LocalDate.parse(word.substring(2)) : null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.consent.domain.Decision;
 import nl.kindkring.consent.domain.ImpossibleHistory;
@@ -58,7 +59,7 @@ class RequestDeciderTest {
         assertThat(decide(new RequestCommand.CarryOut(), done)).isEqualTo(Decision.refuse(RequestRejection.NOTHING_TO_CARRY_OUT));
         assertThat(decide(new RequestCommand.CarryOut(), received(RequestKind.DESTRUCTION)))
                 .isEqualTo(Decision.refuse(RequestRejection.NOTHING_TO_CARRY_OUT));
-        assertThat(decide(new RequestCommand.Withdraw(MUM), done)).isEqualTo(Decision.refuse(RequestRejection.ALREADY_DONE));
+        assertThat(decide(new RequestCommand.Withdraw(Set.of(MUM)), done)).isEqualTo(Decision.refuse(RequestRejection.ALREADY_DONE));
     }
 
     @Test
@@ -84,9 +85,9 @@ class RequestDeciderTest {
 
     @Test
     void who_asked_takes_it_back_until_it_is_done_and_for_anybody_else_there_is_none() {
-        assertThat(decide(new RequestCommand.Withdraw(MUM), received(RequestKind.CORRECTION)))
+        assertThat(decide(new RequestCommand.Withdraw(Set.of(MUM)), received(RequestKind.CORRECTION)))
                 .isEqualTo(Decision.accept(new RequestEvent.RequestWithdrawn(CHILD)));
-        assertThat(decide(new RequestCommand.Withdraw(DAD), received(RequestKind.CORRECTION)))
+        assertThat(decide(new RequestCommand.Withdraw(Set.of(DAD)), received(RequestKind.CORRECTION)))
                 .isEqualTo(Decision.refuse(RequestRejection.UNKNOWN_REQUEST));
     }
 

@@ -3,6 +3,7 @@ package nl.kindkring.consent.domain.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.consent.domain.Decision;
 import nl.kindkring.consent.domain.ImpossibleHistory;
@@ -58,6 +59,6 @@ class StatementDeciderTest {
     }
 
     private static Decision<StatementEvent, StatementRejection> takeBack(Statement statement, Party by) {
-        return StatementDecider.decide(new StatementCommand.TakeBack(by), statement);
+        return StatementDecider.decide(new StatementCommand.TakeBack(Set.of(by)), statement);
     }
 }

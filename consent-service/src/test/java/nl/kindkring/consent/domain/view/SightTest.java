@@ -12,7 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.consent.domain.Decision;
 import nl.kindkring.consent.domain.child.ChildId;
+import nl.kindkring.consent.domain.family.AuthorityBasis;
+import nl.kindkring.consent.domain.family.AuthorityHolder;
+import nl.kindkring.consent.domain.family.Families;
 import nl.kindkring.consent.domain.family.Family;
+import nl.kindkring.consent.domain.family.HolderId;
 import nl.kindkring.consent.domain.family.Party;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,19 @@ class SightTest {
         assertThat(Sight.ONLY_QUESTIONS.seesFile()).isFalse();
         assertThat(Sight.of(DAD, aged(8), WITHHELD_FROM_MUM, TODAY)).contains(Sight.DECIDES);
         assertThat(Sight.of(MUM, aged(16), new FileView(Set.of(MOTHER), Set.of(MOTHER)), TODAY)).isEmpty();
+    }
+
+    @Test
+    @Tag("Jeugdwet-7.3.15")
+    void what_was_withheld_in_an_earlier_period_of_authority_is_withheld_in_the_next_and_ended_once_for_both() {
+        AuthorityHolder former = Families.holder(MOTHER, AuthorityBasis.AUTHORITY_REGISTER, Families.LONG_AGO, TODAY.minusYears(1));
+        HolderId again = new HolderId(new UUID(1, 8));
+        AuthorityHolder present = new AuthorityHolder(again, former.name(), former.account(), former.relation(), AuthorityBasis.COURT_ORDER, TODAY, null);
+        Family family = Families.of(TODAY.minusYears(8), former, present);
+        assertThat(Sight.of(new Party.Holder(again), family, WITHHELD_FROM_MUM, TODAY)).contains(Sight.ONLY_QUESTIONS);
+        assertThat(Sight.of(MUM, family, FileView.initial(), TODAY)).isEmpty();
+        assertThat(FileViewDecider.decide(new FileViewCommand.EndWithholding(CHILD, again, family), WITHHELD_FROM_MUM))
+                .isEqualTo(Decision.accept(List.of(new FileViewEvent.WithholdingEnded(CHILD, MOTHER))));
     }
 
     @Test
