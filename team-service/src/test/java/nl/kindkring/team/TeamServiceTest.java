@@ -132,6 +132,24 @@ public abstract class TeamServiceTest {
         return id;
     }
 
+    /** Those who decide agreed to this very person as well. */
+    protected UUID permitExpert(String expert) {
+        UUID id = UUID.randomUUID();
+        consentService.publish(child.toString(), PermitGranted.TYPE, new PermitGranted(
+                id, child, Purpose.DISCUSS_IN_TEAM, RecipientKind.PERSON, expert, List.of(), null, Ground.CONSENT));
+        await("permit").atMost(PATIENCE).ignoreExceptions().until(() -> answerFor(expert) instanceof PermitAnswer.Granted);
+        return id;
+    }
+
+    protected void withdrawExpert(UUID permit, String expert) {
+        consentService.publish(child.toString(), PermitEnded.TYPE, new PermitEnded(permit, child, PermitEndReason.WITHDRAWN));
+        await("withdrawal").atMost(PATIENCE).ignoreExceptions().until(() -> answerFor(expert) instanceof PermitAnswer.Denied);
+    }
+
+    private PermitAnswer answerFor(String expert) {
+        return permits.check(child, "DISCUSS_IN_TEAM", new Recipient("PERSON", expert), null);
+    }
+
     protected void withdraw(UUID permit) {
         consentService.publish(child.toString(), PermitEnded.TYPE, new PermitEnded(permit, child, PermitEndReason.WITHDRAWN));
         await("withdrawal").atMost(PATIENCE).ignoreExceptions().until(() -> answer() instanceof PermitAnswer.Denied);

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kindkring.consent.application.DecidingAccess;
 import nl.kindkring.consent.application.DisclosingOnConsent;
+import nl.kindkring.consent.application.MeetingChildren;
 import nl.kindkring.consent.application.ReadingOwnFile;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.family.AccountId;
 import nl.kindkring.consent.projection.ChildEntry;
-import nl.kindkring.contracts.team.UnitKind;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.affiliation.Affiliations;
 import nl.kindkring.platform.audit.DenialLog;
@@ -25,19 +25,21 @@ class Reach {
     private final DecidingAccess deciding;
     private final DisclosingOnConsent disclosing;
     private final DenialLog denials;
+    private final MeetingChildren meeting;
     private final Caller caller;
 
     Reach(Affiliations affiliations, ReadingOwnFile ownFile, DecidingAccess deciding, DisclosingOnConsent disclosing,
-            DenialLog denials, Caller caller) {
+            DenialLog denials, MeetingChildren meeting, Caller caller) {
         this.affiliations = affiliations;
         this.ownFile = ownFile;
         this.deciding = deciding;
         this.disclosing = disclosing;
         this.denials = denials;
+        this.meeting = meeting;
         this.caller = caller;
     }
 
-    /** Whether the caller works at the child's centre. */
+    /** Whether the caller meets the child at its centre. */
     boolean atTheCentre(UUID child) {
         return staff() && ChildEntry.of(child).filter(entry -> !entry.leftCentre && worksAt(entry.centreId)).isPresent();
     }
@@ -89,7 +91,7 @@ class Reach {
     }
 
     private boolean worksAt(UUID centre) {
-        return affiliations.holds(caller.id(), UnitKind.CENTRE.name(), centre);
+        return meeting.at(centre, caller.id());
     }
 
     private boolean staff() {

@@ -11,7 +11,6 @@ import nl.kindkring.consent.domain.consent.Terms;
 import nl.kindkring.consent.domain.family.AccountId;
 import nl.kindkring.consent.projection.Recipients;
 import nl.kindkring.consent.text.ConsentTexts;
-import nl.kindkring.platform.affiliation.Affiliations;
 import nl.kindkring.platform.eventstore.Current;
 import nl.kindkring.platform.eventstore.Metadata;
 
@@ -26,14 +25,14 @@ public class AskingConsent {
     private final ConsentFiles consents;
     private final ConsentTexts texts;
     private final Recipients recipients;
-    private final Affiliations affiliations;
+    private final MeetingChildren meeting;
 
-    AskingConsent(FamilyFiles families, ConsentFiles consents, ConsentTexts texts, Recipients recipients, Affiliations affiliations) {
+    AskingConsent(FamilyFiles families, ConsentFiles consents, ConsentTexts texts, Recipients recipients, MeetingChildren meeting) {
         this.families = families;
         this.consents = consents;
         this.texts = texts;
         this.recipients = recipients;
-        this.affiliations = affiliations;
+        this.meeting = meeting;
     }
 
     /** The consent that was asked. */
@@ -57,7 +56,7 @@ public class AskingConsent {
     }
 
     /**
-     * The family needs no consent to know about itself, and who works at the child's centre knows who the child is by being involved
+     * The family needs no consent to know about itself, and who meets the child at its centre knows who the child is by being involved
      * (Jeugdwet 7.3.11, second paragraph). To observe a child, its own centre needs consent as everybody does (N11).
      */
     private boolean needsNone(Child.Registered child, Terms terms) {
@@ -66,6 +65,6 @@ public class AskingConsent {
         }
         String person = terms.recipient().id();
         return child.family().includes(new AccountId(person))
-                || (terms.purpose() == Purpose.IDENTIFY && affiliations.holds(person, "CENTRE", child.centre().value()));
+                || (terms.purpose() == Purpose.IDENTIFY && meeting.at(child.centre().value(), person));
     }
 }

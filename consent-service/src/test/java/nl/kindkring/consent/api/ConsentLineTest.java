@@ -172,6 +172,22 @@ class ConsentLineTest extends ConsentServiceTest {
         as(person(), "care-coordinator").get("/v1/children/{id}", child).then().statusCode(404);
     }
 
+    @Tag("N9")
+    @Test
+    void a_coordinator_or_social_worker_who_serves_the_centre_does_not_know_its_children_unless_the_parents_agree_N9() {
+        UUID child = register(4);
+        for (String role : List.of("care-coordinator", "youth-social-worker")) {
+            String serving = person();
+            affiliate(serving, UnitKind.CENTRE, centre, role);
+            as(serving, role).get("/v1/children/{id}", child).then().statusCode(404);
+            as(serving, role).get("/v1/children/{id}/consents", child).then().statusCode(404);
+            Map<String, Object> question = question();
+            question.putAll(Map.of("purpose", "IDENTIFY", "recipientKind", "PERSON", "recipientId", serving));
+            yes(created(asTeacher().body(question).post("/v1/children/{id}/consents", child)), mother, father);
+            as(serving, role).get("/v1/children/{id}", child).then().statusCode(200).body("givenName", equalTo("Sterre"));
+        }
+    }
+
     @Tag("Jeugdwet-7.3.11")
     @Test
     void the_provider_a_child_is_referred_to_learns_who_it_is_and_loses_that_with_the_withdrawal() {

@@ -76,6 +76,10 @@ final class Api {
                 .POST(BodyPublishers.ofString(text(body))).build());
     }
 
+    Answer put(Person who, ServiceApp app, String path, Map<String, ?> body) {
+        return send(authorised(who, app, path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(text(body))).build());
+    }
+
     Answer put(ServiceApp app, String path, Map<String, ?> body) {
         return send(request(app, path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(text(body))).build());
     }
@@ -83,6 +87,21 @@ final class Api {
     /** Posts until the service accepts it: the facts it decides on may still be on their way. */
     Answer untilAccepted(Person who, ServiceApp app, String path, Map<String, ?> body) {
         return until("accepted: POST " + path, () -> post(who, app, path, body), Answer::accepted);
+    }
+
+    /** Posts until it is accepted, and gives the id of what was made. */
+    String made(Person who, ServiceApp app, String path, Map<String, ?> body) {
+        return untilAccepted(who, app, path, body).id();
+    }
+
+    /** Puts until the service accepts it. */
+    Answer untilPut(Person who, ServiceApp app, String path, Map<String, ?> body) {
+        return until("accepted: PUT " + path, () -> put(who, app, path, body), Answer::accepted);
+    }
+
+    /** Asks until it answers with that status, by whatever request. */
+    static Answer untilAnswered(int status, String what, Supplier<Answer> asking) {
+        return until(status + ": " + what, asking, answer -> answer.status() == status);
     }
 
     /** Posts with one and the same key until somebody accepts it, also when nobody answers: what a careful client does. */

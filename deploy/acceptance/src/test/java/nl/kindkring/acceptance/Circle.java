@@ -52,15 +52,19 @@ final class Circle {
 
     /** A six-year-old with two parents who both decide. */
     String registerChild(String givenName) {
-        return made(TEACHER, CONSENT, "/children", child(givenName));
+        return register(child(givenName));
+    }
+
+    String register(Map<String, Object> child) {
+        return made(TEACHER, CONSENT, "/children", child);
     }
 
     Map<String, Object> child(String givenName) {
-        return Map.of("givenName", givenName, "familyName", "de Vries",
+        return new HashMap<>(Map.of("givenName", givenName, "familyName", "de Vries",
                 "dateOfBirth", today.minusYears(6).minusDays(40).toString(), "municipality", MUNICIPALITY, "district", DISTRICT, "centreId", centre,
                 "holders", List.of(
                         Map.of("name", "Sanne de Vries", "accountId", MOTHER.id(), "relation", "MOTHER", "authorityBasis", "AUTHORITY_REGISTER"),
-                        Map.of("name", "Daan de Vries", "accountId", FATHER.id(), "relation", "FATHER", "authorityBasis", "AUTHORITY_REGISTER")));
+                        Map.of("name", "Daan de Vries", "accountId", FATHER.id(), "relation", "FATHER", "authorityBasis", "AUTHORITY_REGISTER"))));
     }
 
     String signalAbout(String child, String theme) {
@@ -79,7 +83,11 @@ final class Circle {
     }
 
     String askConsent(String child, String purpose, String recipientKind, String recipient) {
-        return made(TEACHER, CONSENT, "/children/" + child + "/consents", Map.of("purpose", purpose, "recipientKind", recipientKind,
+        return askConsentBy(TEACHER, child, purpose, recipientKind, recipient);
+    }
+
+    private String askConsentBy(Person asker, String child, String purpose, String recipientKind, String recipient) {
+        return made(asker, CONSENT, "/children/" + child + "/consents", Map.of("purpose", purpose, "recipientKind", recipientKind,
                 "recipientId", recipient, "scope", List.of(), "textVersion", "2026-1", "language", "nl"));
     }
 
@@ -93,7 +101,12 @@ final class Circle {
 
     /** Asks, and both parents agree. */
     String agreed(String child, String purpose, String recipientKind, String recipient) {
-        String consent = askConsent(child, purpose, recipientKind, recipient);
+        return agreedBy(TEACHER, child, purpose, recipientKind, recipient);
+    }
+
+    /** The same, asked by somebody else of the centre. */
+    String agreedBy(Person asker, String child, String purpose, String recipientKind, String recipient) {
+        String consent = askConsentBy(asker, child, purpose, recipientKind, recipient);
         agree(MOTHER, consent);
         agree(FATHER, consent);
         return consent;
@@ -125,8 +138,13 @@ final class Circle {
     }
 
     void decideToRefer(String caseId) {
-        done(TEAM_CHAIR, TEAM, "/cases/" + caseId + "/discussions", Map.of("heldOn", today.toString(), "decision", "REFER",
-                "parentsEndorsed", true, "summary", "Eerst lichte hulp, dicht bij huis."));
+        done(TEAM_CHAIR, TEAM, "/cases/" + caseId + "/discussions", discussion(true));
+    }
+
+    /** What the team came to: refer, which the parents endorse or not. */
+    Map<String, Object> discussion(boolean parentsEndorsed) {
+        return Map.of("heldOn", today.toString(), "decision", "REFER", "parentsEndorsed", parentsEndorsed,
+                "summary", "Eerst lichte hulp, dicht bij huis.");
     }
 
     Map<String, Object> referral(String child, String caseId) {
@@ -151,12 +169,13 @@ final class Circle {
         done(TEAM_CHAIR, TEAM, "/cases/" + caseId + "/closures", Map.of("reason", "HELP_STARTED"));
     }
 
-    private void belongs(Person person, String unitKind, String unit, String role) {
+    /** Somebody joins the centre, the team or an organisation. */
+    void belongs(Person person, String unitKind, String unit, String role) {
         made(OPERATOR, TEAM, "/affiliations", Map.of("personId", person.id(), "unitKind", unitKind, "unitId", unit, "role", role));
     }
 
     private String made(Person who, ServiceApp app, String path, Map<String, ?> body) {
-        return api.untilAccepted(who, app, path, body).id();
+        return api.made(who, app, path, body);
     }
 
     private void done(Person who, ServiceApp app, String path, Map<String, ?> body) {

@@ -20,15 +20,20 @@ final class OwnReads {
 
     /** Ids of the disclosures, as they come. */
     List<String> about(String child) {
-        var ids = new ArrayList<String>();
+        return rows(child).stream().map(row -> row.required("id").asText()).toList();
+    }
+
+    /** The disclosures as the mother sees them, newest first. */
+    List<JsonNode> rows(String child) {
+        var rows = new ArrayList<JsonNode>();
         String page = "/my/reads?limit=100&childId=" + child;
         JsonNode next;
         do {
             JsonNode answer = api.get(MOTHER, CONSENT, page).json();
-            answer.required("items").forEach(item -> ids.add(item.required("id").asText()));
+            answer.required("items").forEach(rows::add);
             next = answer.path("next");
             page = "/my/reads?limit=100&childId=" + child + "&cursor=" + URLEncoder.encode(next.asText(), StandardCharsets.UTF_8);
         } while (!next.isNull() && !next.isMissingNode());
-        return ids;
+        return rows;
     }
 }

@@ -1,5 +1,8 @@
 package nl.kindkring.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,6 +42,8 @@ final class SystemUnderTest implements ParameterResolver {
     static final class Running implements AutoCloseable {
 
         private final LocalSystem system;
+        private final Path settingsFolder;
+        private final int base;
         private final Api api;
         private final List<Replica> others = new CopyOnWriteArrayList<>();
         private LocalDate today;
@@ -48,7 +53,9 @@ final class SystemUnderTest implements ParameterResolver {
             Path state = Path.of("target", "system").toAbsolutePath();
             var progress = new Progress(System.out);
             Leftovers.remove(root, state, progress);
-            system = LocalSystem.of(root, state, Ports.from(freeBase()), progress);
+            settingsFolder = state.resolve("settings");
+            base = freeBase();
+            system = LocalSystem.of(root, state, Ports.from(base), progress);
             // an interrupted build must not leave eight processes behind
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
             api = new Api(system);
@@ -71,6 +78,11 @@ final class SystemUnderTest implements ParameterResolver {
             return api;
         }
 
+        /** The database server, as its superuser: for a backup and a restore, never to look at what a service keeps. */
+        Backup backups() {
+            return new Backup(Ports.from(base));
+        }
+
         /** The day it is for the services. */
         LocalDate today() {
             return today;
@@ -86,6 +98,21 @@ final class SystemUnderTest implements ParameterResolver {
                     throw new IllegalStateException("the clock of " + replica.name() + " cannot be turned: " + answer);
                 }
             });
+        }
+
+        /** Starts a service again with these settings of an operator, and later without them. */
+        void restart(ServiceApp app, Map<String, String> settings) {
+            Path file = settingsFolder.resolve(app.id() + ".properties");
+            try {
+                Files.createDirectories(settingsFolder);
+                Files.write(file, settings.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList());
+                system.stop(app);
+                system.start(app);
+                Files.delete(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            moveTo(today);
         }
 
         /** Starts a second process of every service, all at once. */

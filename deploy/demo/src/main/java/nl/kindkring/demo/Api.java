@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,19 @@ final class Api {
      * until it holds for as long as a person would wait.
      */
     JsonNode postWhenKnown(URI at, String token, Object body) {
+        return whenKnown(() -> post(at, token, body));
+    }
+
+    /** The same for what is put. */
+    void putWhenKnown(URI at, String token, Object body) {
+        whenKnown(() -> send("PUT", at, token, body, UUID.randomUUID().toString()));
+    }
+
+    private static JsonNode whenKnown(Supplier<JsonNode> request) {
         Instant until = Instant.now().plus(PATIENCE);
         for (long pause = 10;; pause = Math.min(500, pause * 2)) {
             try {
-                return post(at, token, body);
+                return request.get();
             } catch (Refusal refusal) {
                 boolean mayBeTooEarly = refusal.status == 403 || refusal.status == 404 || refusal.status == 409 || refusal.status == 503;
                 if (!mayBeTooEarly || Instant.now().isAfter(until)) {

@@ -60,7 +60,7 @@ public final class DemoYear {
         }
         try (Work work = new Work()) {
             clocks.set(morning(options.firstDay().minusDays(3)));
-            TreeMap<LocalDate, List<Story>> diary = prepare(work);
+            TreeMap<LocalDate, List<Strand>> diary = prepare(work);
             live(diary, work);
             clocks.release();
             release("the last periods");
@@ -68,23 +68,37 @@ public final class DemoYear {
         new Report(options, played).print(api.requests.sum(), began);
     }
 
-    private TreeMap<LocalDate, List<Story>> prepare(Work work) {
-        TreeMap<LocalDate, List<Story>> diary = new TreeMap<>();
+    private TreeMap<LocalDate, List<Strand>> prepare(Work work) {
+        TreeMap<LocalDate, List<Strand>> diary = new TreeMap<>();
         Directory directory = new Directory(options, api, accounts, chance);
         Registry registry = new Registry(options, api, accounts, chance, played);
+        Scene scene = new Scene(options, api, accounts, played);
+        Person privacyOfficer = directory.privacyOfficer();
         for (Town town : Town.ALL) {
             List<Provider> providers = directory.providers(town);
-            List<Centre> centres = directory.centres(town, work);
+            Person coordinator = directory.coordinator(town);
+            List<Centre> centres = directory.centres(town, coordinator, work);
             List<Child> children = registry.register(town, centres, town.childrenOf(options.children()), work);
             System.out.printf("%-12s %3d centres, %5d children registered%n", town.name(), centres.size(), children.size());
             for (Child child : children) {
                 if (!child.parents().isEmpty()) {
-                    Story story = new Story(options, api, accounts, played, chance, child, providers, firstDayOfStory());
-                    diary.computeIfAbsent(story.due(), day -> new ArrayList<>()).add(story);
+                    enter(diary, new Story(scene, chance, child, providers, firstDayOfStory()));
+                    enter(diary, FamilyYear.of(scene, chance, child, privacyOfficer));
                 }
+            }
+            for (Centre centre : centres) {
+                enter(diary, CentreYear.of(scene, chance, centre, coordinator,
+                        children.stream().filter(child -> child.centre().equals(centre)).toList()));
             }
         }
         return diary;
+    }
+
+    private static void enter(TreeMap<LocalDate, List<Strand>> diary, Strand strand) {
+        LocalDate due = strand.due();
+        if (due != null) {
+            diary.computeIfAbsent(weekday(due), day -> new ArrayList<>()).add(strand);
+        }
     }
 
     private LocalDate firstDayOfStory() {
@@ -94,7 +108,7 @@ public final class DemoYear {
         return options.firstDay().plusWeeks(week).plusDays(chance.between(0, 4));
     }
 
-    private void live(TreeMap<LocalDate, List<Story>> diary, Work work) {
+    private void live(TreeMap<LocalDate, List<Strand>> diary, Work work) {
         int month = 0;
         while (!diary.isEmpty()) {
             var day = diary.pollFirstEntry();
@@ -103,16 +117,11 @@ public final class DemoYear {
                 break; // what is still under way goes on after the summer
             }
             clocks.set(morning(today));
-            work.all(day.getValue().stream().<Callable<Void>>map(story -> () -> {
-                story.play(today);
+            work.all(day.getValue().stream().<Callable<Void>>map(strand -> () -> {
+                strand.play(today);
                 return null;
             }).toList());
-            for (Story story : day.getValue()) {
-                LocalDate due = story.due();
-                if (due != null) {
-                    diary.computeIfAbsent(weekday(due), key -> new ArrayList<>()).add(story);
-                }
-            }
+            day.getValue().forEach(strand -> enter(diary, strand));
             if (today.getMonthValue() != month) {
                 month = today.getMonthValue();
                 release("until " + today);

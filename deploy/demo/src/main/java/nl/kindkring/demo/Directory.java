@@ -39,23 +39,39 @@ final class Directory {
         return providers;
     }
 
+    /** The care coordinator of a municipality, who serves all its centres. */
+    Person coordinator(Town town) {
+        var coordinator = new Person(chance.id(), "zorgcoordinator-" + town.name().toLowerCase(), "care-coordinator");
+        accounts.create(List.of(coordinator));
+        return coordinator;
+    }
+
+    /** The privacy officer of all municipalities together. */
+    Person privacyOfficer() {
+        var officer = new Person(chance.id(), "functionaris-gegevensbescherming", "privacy-officer");
+        accounts.create(List.of(officer));
+        return officer;
+    }
+
     /** Centres of a municipality, each with its team. */
-    List<Centre> centres(Town town, Work work) {
+    List<Centre> centres(Town town, Person coordinator, Work work) {
         int count = Math.max(4, town.childrenOf(options.children()) / CHILDREN_A_CENTRE);
         List<Callable<Centre>> jobs = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             boolean childcare = i % 2 == 0;
             String name = "%s-%d".formatted(town.name().toLowerCase(), i);
             Person worker = new Person(chance.id(), (childcare ? "pm-" : "leerkracht-") + name, childcare ? "childcare-worker" : "teacher");
+            Person supporter = new Person(chance.id(), "ib-" + name, "support-coordinator");
             Person chair = new Person(chance.id(), "voorzitter-" + name, "team-chair");
             String district = chance.of(town.districts());
-            accounts.create(List.of(worker, chair));
-            jobs.add(() -> centre(town, name, childcare, district, worker, chair));
+            accounts.create(List.of(worker, supporter, chair));
+            jobs.add(() -> centre(town, name, childcare, district, worker, supporter, chair, coordinator));
         }
         return work.all(jobs);
     }
 
-    private Centre centre(Town town, String name, boolean childcare, String district, Person worker, Person chair) {
+    private Centre centre(Town town, String name, boolean childcare, String district, Person worker, Person supporter, Person chair,
+                          Person coordinator) {
         UUID organisation = create("/organisations",
                 Map.of("name", (childcare ? "Opvang " : "Stichting ") + name, "kind", childcare ? "CHILDCARE" : "EDUCATION"));
         String kind = childcare ? "CHILDCARE" : "PRIMARY_SCHOOL";
@@ -65,9 +81,11 @@ final class Directory {
         String sector = childcare ? "CHILDCARE" : "PRIMARY_EDUCATION";
         affiliate(worker, "CENTRE", centre, sector);
         affiliate(worker, "TEAM", team, sector);
+        affiliate(supporter, "CENTRE", centre, sector);
+        affiliate(coordinator, "CENTRE", centre, "GGD");
         affiliate(chair, "CENTRE", centre, sector);
         affiliate(chair, "TEAM", team, sector);
-        return new Centre(town, centre, team, district, kind, childcare ? 0 : 4, childcare ? 4 : 11, worker, chair);
+        return new Centre(town, centre, team, district, kind, childcare ? 0 : 4, childcare ? 4 : 11, worker, supporter, chair);
     }
 
     private void affiliate(Person person, String unitKind, UUID unit, String sector) {

@@ -10,7 +10,9 @@ final class Played {
     /** What is counted; the label is the column of the closing table. */
     enum What {
         CHILDREN("children"), SIGNALS("signals"), TALKS("talks"), ASKED("asked"), GIVEN("given"), REFUSED("refused"),
-        CASES("cases"), REFERRALS("referrals"), STARTED("help started"), WITHDRAWN("withdrawn");
+        OBSERVATIONS("observations"), ADVICES("advices"),
+        CASES("cases"), REFERRALS("referrals"), STARTED("help started"), CLOSED("cases closed"), WITHDRAWN("withdrawn"),
+        CONSULTS("alias asked"), VISITS("visits"), SIXTEEN_HOURS("16 h absent"), STAY_AWAY("stay away"), STATEMENTS("statements"), REQUESTS("requests");
 
         final String label;
 

@@ -23,6 +23,11 @@ public record Layout(Path root, Path state) {
         return state.resolve("log").resolve(process + ".log");
     }
 
+    /** Settings that an operator of this machine adds for one service; need not exist. */
+    public Path settings(ServiceApp app) {
+        return state.resolve("settings").resolve(app.id() + ".properties");
+    }
+
     Path postgres() {
         return state.resolve("postgresql");
     }

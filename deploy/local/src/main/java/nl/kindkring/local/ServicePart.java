@@ -1,10 +1,14 @@
 package nl.kindkring.local;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import nl.kindkring.platform.embedded.EmbeddedPostgres;
 
 /** A service as it is packaged, in its own process, told by its environment where everything is. */
@@ -32,6 +36,7 @@ final class ServicePart {
         command.add(Child.java());
         command.addAll(List.of(flags.trim().split("\\s+")));
         command.addAll(ownAccount(app));
+        command.addAll(settings(app));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", app.jar(layout.root()).toString()));
         return Child.start(replica.name(), layout, ledger, layout.root(), environment(replica), command);
     }
@@ -42,6 +47,21 @@ final class ServicePart {
                 "-Dquarkus.oidc-client.auth-server-url=" + KeycloakPart.realm(ports),
                 "-Dquarkus.oidc-client.client-id=" + app.id(),
                 "-Dquarkus.oidc-client.credentials.secret=" + app.id() + "-local-secret");
+    }
+
+    /** Read at each start; not by environment, which cannot name a key such as that of a municipality in capitals. */
+    private List<String> settings(ServiceApp app) {
+        Path file = layout.settings(app);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        var set = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            set.load(reader);
+        } catch (IOException e) {
+            throw new StartRefused("Cannot read " + file + " (" + e.getMessage() + ").");
+        }
+        return set.stringPropertyNames().stream().sorted().map(name -> "-D" + name + "=" + set.getProperty(name)).toList();
     }
 
     private Map<String, String> environment(Replica replica) {

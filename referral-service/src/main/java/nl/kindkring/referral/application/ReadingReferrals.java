@@ -35,11 +35,11 @@ public class ReadingReferrals {
         this.own = own;
     }
 
-    /** One referral; 403 after a withdrawal, 503 when nobody knows whether there was one. Whether the caller is involved was settled before. */
+    /** One referral; 403 after a withdrawal and, for the team, after help started (N18); 503 when nobody knows whether there was one. Whether the caller is involved was settled before. */
     public ReferralDossier read(ReferralId id) {
         Current<Referral.Known> current = handler.load(id);
         ReferralEvent.Sent sent = current.state().sent();
-        boolean toTeam = own.teams().contains(sent.team().value());
+        boolean toTeam = toTeam(current.state());
         Visible visible = visible(sent, toTeam).orElseThrow(() -> Refusals.problem(ReferralRejection.NO_PERMIT));
         disclosures.read(sent, visible, toTeam ? sent.team().value() : sent.request().provider().value());
         return dossier(current, visible);
@@ -51,6 +51,18 @@ public class ReadingReferrals {
         var providers = own.providers();
         return teams.isEmpty() && providers.isEmpty() ? List.of()
                 : workList.page(new WorkListQuery(teams, providers, status, after), limit);
+    }
+
+    /** Who belongs to both reads as the team, until the provider follows. */
+    private boolean toTeam(Referral.Known state) {
+        boolean team = own.teams().contains(state.sent().team().value());
+        if (!(state instanceof Referral.HandedOver)) {
+            return team;
+        }
+        if (!own.providers().contains(state.sent().request().provider().value())) {
+            throw Refusals.problem(ReferralRejection.HANDED_OVER);
+        }
+        return false;
     }
 
     private Optional<Visible> visible(ReferralEvent.Sent sent, boolean toTeam) {

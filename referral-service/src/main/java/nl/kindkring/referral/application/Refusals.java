@@ -13,7 +13,7 @@ final class Refusals {
     static ProblemException problem(ReferralRejection rejection) {
         return switch (rejection) {
             case UNKNOWN_REFERRAL, CASE_UNKNOWN -> new ProblemException(404, "not-found");
-            case NO_PERMIT -> new ProblemException(403, rejection.code());
+            case NO_PERMIT, HANDED_OVER -> new ProblemException(403, rejection.code());
             case PROVIDER_UNKNOWN -> invalid("/providerId", "unknown-provider");
             case REASON_NEEDED -> invalid("/reason", rejection.code());
             case THEMES_ONE_TO_THREE -> new InvalidInput(new InvalidField("/themes", "size", 1, 3));

@@ -31,6 +31,13 @@ public sealed interface Referral {
     /** The provider will help, and help has not started. */
     sealed interface TakenOn extends BeforeStart {}
 
+    /** Help has started: the provider follows the child, and the team reads no more (N18). */
+    sealed interface HandedOver extends Known {
+
+        /** How it started. */
+        Started start();
+    }
+
     /** Sent; the provider owes an answer. */
     record Pending(Sent sent) implements BeforeStart {}
 
@@ -47,7 +54,12 @@ public sealed interface Referral {
     record Withdrawn(Sent sent) implements Known {}
 
     /** Help goes on. */
-    record Started(TakenOn before, LocalDate startedOn, Place place, int daysToHelp) implements Known {
+    record Started(TakenOn before, LocalDate startedOn, Place place, int daysToHelp) implements HandedOver {
+
+        @Override
+        public Started start() {
+            return this;
+        }
 
         @Override
         public Sent sent() {
@@ -56,7 +68,12 @@ public sealed interface Referral {
     }
 
     /** Help ended. */
-    record Closed(Started before, Outcome outcome) implements Known {
+    record Closed(Started before, Outcome outcome) implements HandedOver {
+
+        @Override
+        public Started start() {
+            return before;
+        }
 
         @Override
         public Sent sent() {

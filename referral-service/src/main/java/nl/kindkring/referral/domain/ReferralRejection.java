@@ -26,6 +26,8 @@ public enum ReferralRejection {
     THEMES_ONE_TO_THREE,
     /** A theme is named once. */
     THEME_TWICE,
+    /** Help has started: the provider follows now, and the team reads no more (N18). */
+    HANDED_OVER,
     /** It was answered, started or ended before; this step does not come after that. */
     STEP_OUT_OF_ORDER,
     /** Only who accepted can let a family wait or start helping. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One referral on the work lists of its team and its provider; names no child. Written by {@link ReferralWorkList} only. */
 @Entity
@@ -29,6 +30,12 @@ public class ReferralEntry extends PanacheEntityBase {
     public String level;
     /** Day of sending. */
     public LocalDate sentOn;
+    /** Day on which help started; null before. */
+    public @Nullable LocalDate startedOn;
+    /** Code of list place; null before help started. */
+    public @Nullable String startedPlace;
+    /** Days from the first signal to the start of help; null before. */
+    public @Nullable Integer daysToHelp;
     /** Moment of sending, to the microsecond as the database keeps it: the order of the list. */
     public Instant sentAt;
 }

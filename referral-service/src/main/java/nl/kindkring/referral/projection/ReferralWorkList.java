@@ -5,14 +5,20 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kindkring.referral.domain.CaseId;
+import nl.kindkring.referral.domain.HelpStart;
+import nl.kindkring.referral.domain.Level;
 import nl.kindkring.referral.domain.Referral;
 import nl.kindkring.referral.domain.ReferralEvent;
 import nl.kindkring.referral.domain.ReferralId;
 import nl.kindkring.referral.domain.ReferralStatus;
+import nl.kindkring.referral.domain.TeamId;
 
 /** The work lists of all teams and providers. A row is written in the transaction that stored the events, so a list is never behind. */
 @ApplicationScoped
@@ -40,6 +46,14 @@ public class ReferralWorkList {
                 + " order by sentAt desc, referralId desc", parameters).page(Page.ofSize(limit)).list();
     }
 
+    /** The help that started for cases of this team on a day from the first to the last of these. */
+    public List<HelpStart> started(TeamId team, LocalDate from, LocalDate until) {
+        return ReferralEntry.<ReferralEntry>list("teamId = ?1 and startedOn between ?2 and ?3", team.value(), from, until).stream()
+                .map(row -> new HelpStart(new CaseId(row.caseId), Objects.requireNonNull(row.startedOn), Objects.requireNonNull(row.daysToHelp),
+                        Level.valueOf(row.level), nl.kindkring.referral.domain.Place.valueOf(Objects.requireNonNull(row.startedPlace))))
+                .toList();
+    }
+
     /** Adds a referral that was just sent. @param at when, by the service's clock */
     public void add(Referral.Known referral, int version, Instant at) {
         ReferralEvent.Sent sent = referral.sent();
@@ -63,6 +77,11 @@ public class ReferralWorkList {
     private static void standing(ReferralEntry row, Referral.Known referral, int version) {
         row.version = version;
         row.status = ReferralStatus.of(referral).name();
+        if (referral instanceof Referral.HandedOver help) {
+            row.startedOn = help.start().startedOn();
+            row.startedPlace = help.start().place().name();
+            row.daysToHelp = help.start().daysToHelp();
+        }
     }
 
     /** The place of a row in the list. */

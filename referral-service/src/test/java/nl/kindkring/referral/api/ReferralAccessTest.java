@@ -181,6 +181,9 @@ class ReferralAccessTest extends ReferralServiceTest {
     @DisplayName("the work list is the same after it is made anew from history")
     void rebuilt() throws SQLException {
         ready();
+        UUID helped = sent();
+        step(helped, "acceptances", Map.of()).then().statusCode(204);
+        start(helped).then().statusCode(204);
         step(sent(), "acceptances", Map.of()).then().statusCode(204);
         List<String> before = rows("referral_work_list");
         rebuild.rebuild();

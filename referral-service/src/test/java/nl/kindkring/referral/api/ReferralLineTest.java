@@ -12,11 +12,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.referral.ReferralServiceTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A referral from asking to the day on which help ended, as team and provider live it. */
@@ -35,13 +37,55 @@ class ReferralLineTest extends ReferralServiceTest {
         step(referral, "acceptances", Map.of()).then().statusCode(204).header("ETag", "\"2\"");
         step(referral, "waitings", Map.of("expectedStart", today().plusDays(3).toString())).then().statusCode(204);
         start(referral).then().statusCode(204).header("ETag", "\"4\"");
-        asTeam().get(sent.header("Location")).then().statusCode(200).header("ETag", "\"4\"").body("status", equalTo("STARTED"))
-                .body("progress.daysToHelp", equalTo(9)).body("progress.startedAt", equalTo("CENTRE")).body("caseId", equalTo(caseId.toString()));
+        asProvider().get(sent.header("Location")).then().statusCode(200).header("ETag", "\"4\"").body("status", equalTo("STARTED"))
+                .body("progress.daysToHelp", equalTo(9)).body("progress.startedAt", equalTo("CENTRE")).body("caseId", nullValue());
         asTeam().body(Map.of()).post("/v1/referrals/{id}/withdrawals", referral).then().statusCode(409)
                 .body("type", equalTo("urn:kindkring:problem:help-has-started"));
         step(referral, "closures", Map.of("outcome", "GOALS_REACHED")).then().statusCode(204).header("ETag", "\"5\"");
         asProvider().get("/v1/referrals").then().statusCode(200).body("items.referralId", contains(referral.toString()))
                 .body("items.status", contains("CLOSED")).body("items[0]", not(hasKey("childId")));
+    }
+
+    @Test
+    @Tag("N18")
+    @DisplayName("is the provider's to follow once help has started: the team's next read is refused, the list goes on")
+    void handedOver() {
+        ready();
+        UUID referral = sent();
+        step(referral, "acceptances", Map.of()).then().statusCode(204);
+        asTeam().get("/v1/referrals/{id}", referral).then().statusCode(200);
+        start(referral).then().statusCode(204);
+        asTeam().get("/v1/referrals/{id}", referral).then().statusCode(403).body("type", equalTo("urn:kindkring:problem:handed-over"))
+                .body(not(containsString(child.toString())));
+        asProvider().get("/v1/referrals/{id}", referral).then().statusCode(200);
+        step(referral, "closures", Map.of("outcome", "GOALS_REACHED")).then().statusCode(204);
+        asTeam().get("/v1/referrals/{id}", referral).then().statusCode(403);
+        asTeam().get("/v1/referrals").then().body("items.status", contains("CLOSED"));
+    }
+
+    @Test
+    @Tag("L3")
+    @Tag("L6")
+    @Tag("L8")
+    @Tag("L10")
+    @DisplayName("counts in the report of its own team from the day on which help started, without the child")
+    void report() {
+        ready();
+        UUID referral = sent();
+        step(referral, "acceptances", Map.of()).then().statusCode(204);
+        report(today(), today()).then().statusCode(200).body("cases", equalTo(0)).body("daysToHelp", nullValue());
+        start(referral).then().statusCode(204);
+        report(today(), today()).then().statusCode(200).body("cases", equalTo(1)).body("daysToHelp.median", equalTo(9))
+                .body("levels.level", contains("H2")).body("places.place", contains("CENTRE")).body("withSpecialist", equalTo(0))
+                .body("withoutSpecialist", equalTo(1)).body(not(containsString(child.toString()))).body(not(containsString(caseId.toString())));
+        report(today().plusDays(1), today().plusDays(9)).then().body("cases", equalTo(0));
+        as(supporter, "youth-supporter").queryParam("teamId", UUID.randomUUID()).queryParam("from", today().toString())
+                .queryParam("until", today().toString()).get("/v1/help-reports").then().statusCode(404);
+        asTeam().queryParam("teamId", team).get("/v1/help-reports").then().statusCode(400);
+    }
+
+    private Response report(LocalDate from, LocalDate until) {
+        return asTeam().queryParam("teamId", team).queryParam("from", from.toString()).queryParam("until", until.toString()).get("/v1/help-reports");
     }
 
     @Test

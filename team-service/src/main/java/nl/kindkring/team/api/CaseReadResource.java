@@ -31,6 +31,7 @@ import nl.kindkring.platform.http.Cursor;
 import nl.kindkring.platform.http.ETags;
 import nl.kindkring.platform.http.Page;
 import nl.kindkring.team.application.CaseDossier;
+import nl.kindkring.team.application.ReadingCases.Followed;
 import nl.kindkring.team.application.ReadingCases;
 import nl.kindkring.team.domain.directory.TeamId;
 import nl.kindkring.team.domain.teamcase.CaseId;
@@ -60,15 +61,15 @@ public class CaseReadResource {
     @GET
     @RolesAllowed({CHILDCARE_WORKER, TEACHER, SUPPORT_COORDINATOR, YOUTH_NURSE, CARE_COORDINATOR, YOUTH_SUPPORTER,
             YOUTH_SOCIAL_WORKER, FAMILY_COACH, TEAM_CHAIR})
-    @Scope(value = NoObjectScope.class, because = "the list narrows to the caller's own teams, and names no child")
-    @Operation(operationId = "listCases", summary = "The work list of a team", description = "Newest first; names no child.")
+    @Scope(value = NoObjectScope.class, because = "the list narrows to the caller's own teams and joined cases, and names no child")
+    @Operation(operationId = "listCases", summary = "The work list of a team", description = "Newest first, with who follows the child now; also the cases that the caller joined. Names no child.")
     public Page<CaseSummary> list(
             @QueryParam("teamId") @Nullable UUID teamId, @QueryParam("status") @Nullable CaseStatus status,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit, @QueryParam("cursor") @Nullable String cursor) {
-        List<CaseEntry> rows = reading.list(Optional.ofNullable(teamId).map(TeamId::new), Optional.ofNullable(status),
+        List<Followed> rows = reading.list(Optional.ofNullable(teamId).map(TeamId::new), Optional.ofNullable(status),
                 after(cursor), limit + 1);
-        List<CaseEntry> page = rows.subList(0, Math.min(limit, rows.size()));
-        return new Page<>(page.stream().map(CaseSummary::of).toList(), rows.size() > limit ? next(page.getLast()) : null);
+        List<Followed> page = rows.subList(0, Math.min(limit, rows.size()));
+        return new Page<>(page.stream().map(CaseSummary::of).toList(), rows.size() > limit ? next(page.getLast().row()) : null);
     }
 
     /** Reads a case, while it is permitted; the parents see that it was read (J2). */
@@ -76,9 +77,9 @@ public class CaseReadResource {
     @Path("/{caseId}")
     @RolesAllowed({CHILDCARE_WORKER, TEACHER, SUPPORT_COORDINATOR, YOUTH_NURSE, CARE_COORDINATOR, YOUTH_SUPPORTER,
             YOUTH_SOCIAL_WORKER, FAMILY_COACH, TEAM_CHAIR})
-    @Scope(OwnTeamsCase.class)
+    @Scope(OwnTeamsCaseOrJoined.class)
     @Operation(operationId = "getCase", summary = "Read a case",
-            description = "Only while it is permitted: 403 after a withdrawal. It is in the log for the parents before it is answered (J2).")
+            description = "Only while it is permitted: 403 after a withdrawal, and once help has started, because the provider follows then (N18). It is in the log for the parents before it is answered (J2).")
     @APIResponse(responseCode = "200", description = "The case; its ETag is its version",
             content = @Content(schema = @Schema(implementation = CaseResponse.class)))
     public Response read(@PathParam("caseId") UUID caseId) {

@@ -24,6 +24,10 @@ class CaseDisclosures {
         record(state, "case-discussed", ground);
     }
 
+    void expertAdded(TeamCase.Known state, String ground) {
+        record(state, "case-expert-added", ground);
+    }
+
     void read(TeamCase.Known state, String ground) {
         record(state, "case", ground);
     }

@@ -3,13 +3,11 @@ package nl.kindkring.team.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.team.domain.teamcase.CaseDecision;
 import nl.kindkring.team.domain.teamcase.CaseId;
-import nl.kindkring.team.domain.teamcase.TeamCase;
 import nl.kindkring.team.domain.teamcase.TeamCaseCommand;
-import nl.kindkring.team.domain.teamcase.TeamCaseRejection;
 import nl.kindkring.team.domain.teamcase.TeamPermit;
+import nl.kindkring.team.projection.ToldByOthers;
 import org.jspecify.annotations.Nullable;
 
 /** A team discusses a child and writes down what it came to (N16): only while it is permitted at that moment. */
@@ -17,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 public class DiscussingACase {
 
     private final TeamCaseHandler handler;
+    private final ToldByOthers told;
     private final TeamPermits permits;
     private final SummaryWords words;
     private final CaseDisclosures disclosures;
     private final Provenance provenance;
 
-    DiscussingACase(TeamCaseHandler handler, TeamPermits permits, SummaryWords words, CaseDisclosures disclosures, Provenance provenance) {
+    DiscussingACase(TeamCaseHandler handler, ToldByOthers told, TeamPermits permits, SummaryWords words, CaseDisclosures disclosures,
+                    Provenance provenance) {
         this.handler = handler;
+        this.told = told;
         this.permits = permits;
         this.words = words;
         this.disclosures = disclosures;
@@ -39,22 +40,11 @@ public class DiscussingACase {
     public int discuss(CaseId id, @Nullable String ifMatch, LocalDate heldOn, CaseDecision decision, boolean parentsEndorsed,
                        Optional<String> summary) {
         return handler.followUp(id, ifMatch, state -> {
-            TeamPermit.Granted permit = permitted(state);
+            // before the key is asked for: without a permit not even a sealed word is made; the decider checks again
+            TeamPermit.Granted permit = permits.require(state);
             disclosures.discussed(state, permit.ground());
             return new TeamCaseCommand.Discuss(heldOn, decision, parentsEndorsed,
-                    summary.map(text -> words.seal(state.child(), text)), permit, provenance.today());
+                    summary.map(text -> words.seal(state.child(), text)), permit, told.helpStarted(id), provenance.today());
         }).version();
-    }
-
-    /** Before the key is asked for: without a permit not even a sealed word is made. The decider checks again. */
-    private TeamPermit.Granted permitted(TeamCase.Known state) {
-        return switch (permits.toDiscuss(state.child(), state.opened().signal(), state.team())) {
-            case TeamPermit.Granted granted -> granted;
-            case TeamPermit.Denied _ -> throw refused();
-        };
-    }
-
-    private static ProblemException refused() {
-        return Refusals.problem(TeamCaseRejection.NO_PERMIT);
     }
 }

@@ -28,7 +28,7 @@ import nl.kindkring.team.projection.Memberships;
 public class ReadModelRebuild {
 
     private static final List<String> TABLES =
-            List.of("organisation_entry", "centre_entry", "team_entry", "affiliation_entry", "case_work_list");
+            List.of("organisation_entry", "centre_entry", "team_entry", "affiliation_entry", "case_work_list", "case_expert");
 
     private final EventStore store;
     private final EntityManager database;
@@ -98,7 +98,7 @@ public class ReadModelRebuild {
             case CENTRE_REGISTERED -> directory.apply(centres.decode(event), event.version());
             case TEAM_FORMED -> directory.apply(teams.decode(event), event.version());
             case AFFILIATION_STARTED, AFFILIATION_ENDED -> memberships.apply(affiliations.decode(event), event.version());
-            case CASE_OPENED, CASE_DISCUSSED, CASE_CLOSED -> {
+            case CASE_OPENED, CASE_DISCUSSED, CASE_EXPERT_ADDED, CASE_CLOSED -> {
                 return state(event, before);
             }
         }

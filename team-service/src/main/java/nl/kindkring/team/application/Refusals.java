@@ -24,11 +24,12 @@ final class Refusals {
     static ProblemException problem(TeamCaseRejection rejection) {
         return switch (rejection) {
             case UNKNOWN_CASE -> new ProblemException(404, "not-found");
-            case NO_PERMIT -> new ProblemException(403, rejection.code());
+            case NO_PERMIT, NO_PERMIT_FOR_EXPERT, HANDED_OVER -> new ProblemException(403, rejection.code());
             case DISCUSSION_IN_FUTURE -> invalid("/heldOn", "in-the-future");
+            case EXPERT_UNKNOWN -> invalid("/personId", "unknown-person");
             case DISCUSSION_BEFORE_OPENING -> invalid("/heldOn", "before-opening");
             case ALREADY_OPENED, SIGNAL_NOT_SHARED, CASE_ALREADY_OPEN, CASE_CLOSED, HELP_NOT_STARTED, HELP_HAS_STARTED,
-                 NOT_DISCUSSED -> new ProblemException(409, rejection.code());
+                 NOT_DISCUSSED, EXPERT_IS_MEMBER, EXPERT_ADDED_BEFORE -> new ProblemException(409, rejection.code());
         };
     }
 

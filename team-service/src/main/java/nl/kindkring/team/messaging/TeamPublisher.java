@@ -43,12 +43,18 @@ class TeamPublisher implements EventPublisher {
             return List.of();
         }
         UUID stream = stored.stream().value();
-        TeamContract data = contract(stream, StoredTeams.read(stored));
-        return List.of(new OutgoingEvent(stored.id(), TOPIC, data.key(), data.type(), stream.toString(),
-                stored.metadata().occurredAt(), stored.version(), data));
+        return switch (StoredTeams.read(stored)) {
+            case StoredTeam.Told told -> {
+                TeamContract data = contract(stream, told);
+                yield List.of(new OutgoingEvent(stored.id(), TOPIC, data.key(), data.type(), stream.toString(),
+                        stored.metadata().occurredAt(), stored.version(), data));
+            }
+            // who joined one case stands in the parents' log
+            case StoredTeam.CaseExpertAdded _ -> List.of();
+        };
     }
 
-    private static TeamContract contract(UUID id, StoredTeam stored) {
+    private static TeamContract contract(UUID id, StoredTeam.Told stored) {
         return switch (stored) {
             case StoredTeam.OrganisationRegistered e -> new OrganisationRegistered(id, OrganisationKind.valueOf(e.kind()));
             case StoredTeam.CentreRegistered e -> new CentreRegistered(

@@ -6,6 +6,7 @@ import nl.kindkring.platform.eventstore.EventCodec;
 import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.eventstore.NewEvent;
 import nl.kindkring.platform.eventstore.StoredEvent;
+import nl.kindkring.team.domain.directory.PersonId;
 import nl.kindkring.team.domain.directory.TeamId;
 import nl.kindkring.team.domain.teamcase.CaseDecision;
 import nl.kindkring.team.domain.teamcase.CaseId;
@@ -29,6 +30,8 @@ public class TeamCaseEventCodec implements EventCodec<TeamCaseEvent> {
                 new StoredTeam.CaseDiscussed(
                         child.value(), heldOn, decision.name(), endorsed, summary.map(SealedWords::ciphertext).orElse(null),
                         permit.value());
+            case TeamCaseEvent.ExpertAdded(_, var child, var expert, var permit, var addedOn) ->
+                new StoredTeam.CaseExpertAdded(child.value(), expert.value(), permit.value(), addedOn);
             case TeamCaseEvent.Closed(_, var child, var reason, var closedOn) ->
                 new StoredTeam.CaseClosed(child.value(), reason.name(), closedOn);
         }, metadata);
@@ -45,6 +48,8 @@ public class TeamCaseEventCodec implements EventCodec<TeamCaseEvent> {
                 new TeamCaseEvent.Discussed(
                         id, new ChildId(child), heldOn, CaseDecision.valueOf(decision), endorsed,
                         Optional.ofNullable(summary).map(SealedWords::new), new PermitId(permit));
+            case StoredTeam.CaseExpertAdded(var child, var expert, var permit, var addedOn) ->
+                new TeamCaseEvent.ExpertAdded(id, new ChildId(child), new PersonId(expert), new PermitId(permit), addedOn);
             case StoredTeam.CaseClosed(var child, var reason, var closedOn) ->
                 new TeamCaseEvent.Closed(id, new ChildId(child), CloseReason.valueOf(reason), closedOn);
             case StoredTeam _ -> throw StoredTeams.strange(stored);

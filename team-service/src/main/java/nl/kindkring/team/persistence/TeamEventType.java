@@ -20,6 +20,8 @@ public enum TeamEventType {
     CASE_OPENED("case-opened", 1, StoredTeam.CaseOpened.class),
     /** A team discussed a case. */
     CASE_DISCUSSED("case-discussed", 1, StoredTeam.CaseDiscussed.class),
+    /** An expert joined one case. */
+    CASE_EXPERT_ADDED("case-expert-added", 1, StoredTeam.CaseExpertAdded.class),
     /** A case ended. */
     CASE_CLOSED("case-closed", 1, StoredTeam.CaseClosed.class);
 

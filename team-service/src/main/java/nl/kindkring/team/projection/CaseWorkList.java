@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kindkring.team.domain.directory.PersonId;
 import nl.kindkring.team.domain.directory.TeamId;
 import nl.kindkring.team.domain.teamcase.CaseId;
 import nl.kindkring.team.domain.teamcase.SignalId;
@@ -42,12 +43,25 @@ public class CaseWorkList {
                 .map(row -> new CaseId(row.caseId));
     }
 
-    /** One page of the cases of these teams, newest first. */
-    public List<CaseEntry> page(Set<TeamId> teams, Optional<CaseStatus> status, Optional<Place> after, int limit) {
-        var parameters = Parameters.with("teams", teams.stream().map(TeamId::value).collect(Collectors.toSet()));
+    /** The cases that are not closed and that this person joined as an expert (N16). */
+    public Set<CaseId> joinedBy(PersonId expert) {
+        return CaseEntry.<CaseEntry>find("status <> 'CLOSED' and caseId in (select expert.id.caseId from CaseExpert expert where expert.id.personId = ?1)",
+                expert.value()).stream().map(row -> new CaseId(row.caseId)).collect(Collectors.toSet());
+    }
+
+    /** Whether this person joined this case as an expert, and it is not closed. */
+    public boolean joined(PersonId expert, CaseId id) {
+        return database.find(CaseExpert.class, new CaseExpert.Key(id.value(), expert.value())) != null
+                && entry(id).filter(row -> !row.status.equals(CaseStatus.CLOSED.name())).isPresent();
+    }
+
+    /** One page of the cases of these teams and of these, newest first. */
+    public List<CaseEntry> page(Set<TeamId> teams, Set<CaseId> joined, Optional<CaseStatus> status, Optional<Place> after, int limit) {
+        var parameters = Parameters.with("teams", teams.stream().map(TeamId::value).collect(Collectors.toSet()))
+                .and("joined", joined.stream().map(CaseId::value).collect(Collectors.toSet()));
         status.ifPresent(wanted -> parameters.and("status", wanted.name()));
         after.ifPresent(place -> parameters.and("at", place.openedAt()).and("id", place.caseId()));
-        return CaseEntry.<CaseEntry>find("teamId in :teams"
+        return CaseEntry.<CaseEntry>find("(teamId in :teams or caseId in :joined)"
                 + (status.isPresent() ? " and status = :status" : "")
                 + (after.isPresent() ? " and (openedAt, caseId) < (:at, :id)" : "")
                 + " order by openedAt desc, caseId desc", parameters).page(Page.ofSize(limit)).list();
@@ -68,7 +82,11 @@ public class CaseWorkList {
 
     /** Brings the row of a case to where the case stands now. */
     public void update(TeamCase.Known state, int version) {
-        standing(database.find(CaseEntry.class, state.opened().id().value()), state, version);
+        UUID id = state.opened().id().value();
+        standing(database.find(CaseEntry.class, id), state, version);
+        state.experts().stream().map(expert -> new CaseExpert.Key(id, expert.value()))
+                .filter(key -> database.find(CaseExpert.class, key) == null)
+                .forEach(key -> database.persist(CaseExpert.of(key)));
     }
 
     private static void standing(CaseEntry row, TeamCase.Known state, int version) {

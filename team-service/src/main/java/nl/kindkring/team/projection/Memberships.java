@@ -44,6 +44,11 @@ public class Memberships {
         return AffiliationEntry.count("personId = ?1 and unitKind = 'TEAM' and unitId = ?2", person.value(), team.value()) > 0;
     }
 
+    /** Whether the person belongs to anything in the directory. */
+    public boolean belongsAnywhere(PersonId person) {
+        return AffiliationEntry.count("personId", person.value()) > 0;
+    }
+
     /** The teams of which the person is a member. */
     public Set<TeamId> teamsOf(PersonId person) {
         return AffiliationEntry.<AffiliationEntry>list("personId = ?1 and unitKind = 'TEAM'", person.value()).stream()

@@ -3,7 +3,10 @@ package nl.kindkring.team.projection;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.team.domain.directory.TeamId;
 import nl.kindkring.team.domain.teamcase.CaseId;
@@ -31,6 +34,23 @@ public class ToldByOthers {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot look up a shared signal", e);
+        }
+    }
+
+    /** Those of the cases for which a provider reported that help started. */
+    public Set<CaseId> helpStarted(List<CaseId> cases) {
+        var sql = "select distinct case_id from started_help where case_id = any (?)";
+        try (var connection = database.getConnection(); var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", cases.stream().map(CaseId::value).toArray()));
+            Set<CaseId> started = new HashSet<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    started.add(new CaseId(row.getObject(1, UUID.class)));
+                }
+            }
+            return started;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot look up started help", e);
         }
     }
 

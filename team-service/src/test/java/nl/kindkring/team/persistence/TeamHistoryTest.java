@@ -27,7 +27,8 @@ class TeamHistoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"organisation-registered.v1", "centre-registered.v1", "team-formed.v1", "affiliation-started.v1",
-        "affiliation-started.v1.plain", "affiliation-ended.v1", "case-opened.v1", "case-discussed.v1", "case-closed.v1"})
+        "affiliation-started.v1.plain", "affiliation-ended.v1", "case-opened.v1", "case-discussed.v1",
+        "case-expert-added.v1", "case-closed.v1"})
     @DisplayName("What was stored in version 1 is read by its aggregate and written again as it stands")
     void readsAndWrites(String file) throws IOException {
         String type = file.split("\\.v1")[0];

@@ -3,6 +3,8 @@ package nl.kindkring.team.domain.teamcase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.kindkring.team.domain.directory.PersonId;
 import nl.kindkring.team.domain.directory.TeamId;
 
 /**
@@ -27,6 +29,9 @@ public sealed interface TeamCase {
         /** What the team said so far, oldest first. */
         List<TeamCaseEvent.Discussed> discussions();
 
+        /** Who was added to this case for what they know, beside the members of the team (N16). */
+        Set<PersonId> experts();
+
         /** Whose case it is. */
         default ChildId child() {
             return opened().child();
@@ -42,7 +47,11 @@ public sealed interface TeamCase {
     sealed interface Active extends Known {}
 
     /** Opened; nobody has discussed it yet. */
-    record Open(TeamCaseEvent.Opened opened) implements Active {
+    record Open(TeamCaseEvent.Opened opened, Set<PersonId> experts) implements Active {
+        /** Keeps its own copy. */
+        public Open {
+            experts = Set.copyOf(experts);
+        }
 
         @Override
         public List<TeamCaseEvent.Discussed> discussions() {
@@ -51,9 +60,10 @@ public sealed interface TeamCase {
     }
 
     /** Discussed at least once; the team follows the child (N17). */
-    record Discussed(TeamCaseEvent.Opened opened, List<TeamCaseEvent.Discussed> discussions) implements Active {
+    record Discussed(TeamCaseEvent.Opened opened, Set<PersonId> experts, List<TeamCaseEvent.Discussed> discussions) implements Active {
         /** Refuses to stand for a discussion that was not held. */
         public Discussed {
+            experts = Set.copyOf(experts);
             discussions = List.copyOf(discussions);
             if (discussions.isEmpty()) {
                 throw new IllegalArgumentException("discussed without a discussion");
@@ -67,6 +77,11 @@ public sealed interface TeamCase {
         @Override
         public TeamCaseEvent.Opened opened() {
             return before.opened();
+        }
+
+        @Override
+        public Set<PersonId> experts() {
+            return before.experts();
         }
 
         @Override

@@ -7,10 +7,14 @@ import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.CASE_ALREADY_O
 import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.CASE_CLOSED;
 import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.DISCUSSION_BEFORE_OPENING;
 import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.DISCUSSION_IN_FUTURE;
+import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.EXPERT_ADDED_BEFORE;
+import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.EXPERT_IS_MEMBER;
+import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.EXPERT_UNKNOWN;
 import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.HELP_HAS_STARTED;
 import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.HELP_NOT_STARTED;
 import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.NOT_DISCUSSED;
 import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.NO_PERMIT;
+import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.NO_PERMIT_FOR_EXPERT;
 import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.SIGNAL_NOT_SHARED;
 import static nl.kindkring.team.domain.teamcase.TeamCaseRejection.UNKNOWN_CASE;
 
@@ -33,6 +37,11 @@ public final class TeamCaseDecider {
                 case TeamCase.Closed _ -> refused(CASE_CLOSED);
                 case TeamCase.Active active -> discuss(discuss, active);
             };
+            case TeamCaseCommand.AddExpert add -> switch (state) {
+                case TeamCase.NotOpened() -> refused(UNKNOWN_CASE);
+                case TeamCase.Closed _ -> refused(CASE_CLOSED);
+                case TeamCase.Active active -> addExpert(add, active);
+            };
             case TeamCaseCommand.Close close -> switch (state) {
                 case TeamCase.NotOpened() -> refused(UNKNOWN_CASE);
                 case TeamCase.Closed _ -> refused(CASE_CLOSED);
@@ -54,6 +63,9 @@ public final class TeamCaseDecider {
     }
 
     private static Decision<TeamCaseEvent, TeamCaseRejection> discuss(TeamCaseCommand.Discuss discuss, TeamCase.Active state) {
+        if (discuss.helpStarted()) {
+            return refused(HELP_HAS_STARTED);
+        }
         if (discuss.heldOn().isAfter(discuss.today())) {
             return refused(DISCUSSION_IN_FUTURE);
         }
@@ -65,6 +77,25 @@ public final class TeamCaseDecider {
             case TeamPermit.Granted(PermitId permit, _) -> accepted(new TeamCaseEvent.Discussed(
                     state.opened().id(), state.child(), discuss.heldOn(), discuss.decision(), discuss.parentsEndorsed(),
                     discuss.summary(), permit));
+        };
+    }
+
+    /** The consent for the team is none for somebody else: the parents agree to this person (N16, Jeugdwet 7.3.11). */
+    private static Decision<TeamCaseEvent, TeamCaseRejection> addExpert(TeamCaseCommand.AddExpert add, TeamCase.Active state) {
+        if (add.helpStarted()) {
+            return refused(HELP_HAS_STARTED);
+        }
+        if (state.experts().contains(add.expert())) {
+            return refused(EXPERT_ADDED_BEFORE);
+        }
+        return switch (add.known()) {
+            case NOWHERE -> refused(EXPERT_UNKNOWN);
+            case MEMBER -> refused(EXPERT_IS_MEMBER);
+            case PARTNER -> switch (add.permit()) {
+                case TeamPermit.Denied _ -> refused(NO_PERMIT_FOR_EXPERT);
+                case TeamPermit.Granted(PermitId permit, _) -> accepted(new TeamCaseEvent.ExpertAdded(
+                        state.opened().id(), state.child(), add.expert(), permit, add.today()));
+            };
         };
     }
 

@@ -2,6 +2,7 @@ package nl.kindkring.team.domain.teamcase;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.kindkring.team.domain.directory.PersonId;
 import nl.kindkring.team.domain.directory.TeamId;
 
 /** What happened in a case. */
@@ -21,6 +22,9 @@ public sealed interface TeamCaseEvent {
             Optional<SealedWords> summary,
             PermitId permit)
             implements TeamCaseEvent {}
+
+    /** Somebody who is no member joined this one case, on the strength of a permit of its own (N16). */
+    record ExpertAdded(CaseId id, ChildId child, PersonId expert, PermitId permit, LocalDate addedOn) implements TeamCaseEvent {}
 
     /** It ended for a reason that the parents know. */
     record Closed(CaseId id, ChildId child, CloseReason reason, LocalDate closedOn) implements TeamCaseEvent {}

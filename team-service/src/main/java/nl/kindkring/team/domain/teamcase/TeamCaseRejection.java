@@ -14,6 +14,16 @@ public enum TeamCaseRejection {
     CASE_ALREADY_OPEN,
     /** Nobody permitted this team to discuss this child, or not any more (Jeugdwet 7.3.11). */
     NO_PERMIT,
+    /** Nobody permitted this expert to discuss this child, or not any more (Jeugdwet 7.3.11). */
+    NO_PERMIT_FOR_EXPERT,
+    /** This person belongs to no partner in the directory. */
+    EXPERT_UNKNOWN,
+    /** A member of the team takes part already. */
+    EXPERT_IS_MEMBER,
+    /** This person was added to this case before. */
+    EXPERT_ADDED_BEFORE,
+    /** Help has started: the provider follows now, and the team reads no more (N18). */
+    HANDED_OVER,
     /** The case has ended. */
     CASE_CLOSED,
     /** A discussion took place today or earlier. */

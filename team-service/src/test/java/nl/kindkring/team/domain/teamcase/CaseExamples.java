@@ -3,6 +3,7 @@ package nl.kindkring.team.domain.teamcase;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kindkring.team.domain.directory.PersonId;
 import nl.kindkring.team.domain.directory.TeamId;
 
 /** One child, one team, one case. */
@@ -14,6 +15,7 @@ final class CaseExamples {
     static final ChildId CHILD = new ChildId(UUID.fromString("c1000000-0000-4000-8000-000000000001"));
     static final SignalId SIGNAL = new SignalId(UUID.fromString("51000000-0000-4000-8000-000000000001"));
     static final PermitId PERMIT = new PermitId(UUID.fromString("9e000000-0000-4000-8000-000000000001"));
+    static final PersonId EXPERT = new PersonId("an-expert");
     static final SealedWords WORDS = new SealedWords("c2VhbGVk");
     static final TeamPermit GRANTED = new TeamPermit.Granted(PERMIT, "CONSENT");
     static final TeamPermit WITHDRAWN = new TeamPermit.Denied("NO_PERMIT");
@@ -28,11 +30,19 @@ final class CaseExamples {
     }
 
     static TeamCaseCommand discuss(CaseDecision decision, LocalDate heldOn, TeamPermit permit) {
-        return new TeamCaseCommand.Discuss(heldOn, decision, true, Optional.of(WORDS), permit, TODAY);
+        return new TeamCaseCommand.Discuss(heldOn, decision, true, Optional.of(WORDS), permit, false, TODAY);
     }
 
     static TeamCaseCommand discuss(CaseDecision decision) {
         return discuss(decision, TODAY, GRANTED);
+    }
+
+    static TeamCaseCommand discussAfterTheStart() {
+        return new TeamCaseCommand.Discuss(TODAY, CaseDecision.FOLLOW, true, Optional.of(WORDS), GRANTED, true, TODAY);
+    }
+
+    static TeamCaseCommand addExpert(ExpertKnown known, TeamPermit permit) {
+        return new TeamCaseCommand.AddExpert(EXPERT, known, permit, false, TODAY);
     }
 
     static TeamCaseCommand close(CloseReason reason, boolean helpStarted) {
@@ -41,6 +51,10 @@ final class CaseExamples {
 
     static TeamCaseEvent discussed(CaseDecision decision) {
         return new TeamCaseEvent.Discussed(CASE, CHILD, TODAY, decision, true, Optional.of(WORDS), PERMIT);
+    }
+
+    static TeamCaseEvent expertAdded() {
+        return new TeamCaseEvent.ExpertAdded(CASE, CHILD, EXPERT, PERMIT, TODAY);
     }
 
     static TeamCaseEvent closed(CloseReason reason) {

@@ -1,6 +1,10 @@
 package nl.kindkring.team.domain.teamcase;
 
 import static nl.kindkring.team.domain.teamcase.CaseExamples.*;
+import static nl.kindkring.team.domain.teamcase.CaseExamples.EXPERT;
+import static nl.kindkring.team.domain.teamcase.CaseExamples.addExpert;
+import static nl.kindkring.team.domain.teamcase.CaseExamples.discussAfterTheStart;
+import static nl.kindkring.team.domain.teamcase.CaseExamples.expertAdded;
 import static nl.kindkring.team.domain.teamcase.GivenCase.given;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -95,6 +99,38 @@ class TeamCaseDeciderTest {
     @DisplayName("is not closed as something else once help has started, so that it counts (L3)")
     void helpHasStarted(CloseReason reason) {
         given(OPENED, discussed(CaseDecision.REFER)).when(close(reason, true)).refused(TeamCaseRejection.HELP_HAS_STARTED);
+    }
+
+    @Test
+    @DisplayName("is joined by an expert of a partner with a permit for this person, and keeps what was discussed (N16)")
+    void expertJoins() {
+        given(OPENED).when(addExpert(ExpertKnown.PARTNER, GRANTED)).then(expertAdded()).andItIs(TeamCase.Open.class);
+        given(OPENED, discussed(CaseDecision.FOLLOW)).when(addExpert(ExpertKnown.PARTNER, GRANTED)).then(expertAdded()).andItIs(TeamCase.Discussed.class);
+        given(OPENED, expertAdded()).when(discuss(CaseDecision.REFER)).then(discussed(CaseDecision.REFER)).andItIs(TeamCase.Discussed.class);
+    }
+
+    @Test
+    @DisplayName("is not joined by an expert whom the parents did not agree to, also when the team may discuss the child (Jeugdwet 7.3.11)")
+    void expertWithoutPermit() {
+        given(OPENED).when(addExpert(ExpertKnown.PARTNER, WITHDRAWN)).refused(TeamCaseRejection.NO_PERMIT_FOR_EXPERT);
+    }
+
+    @Test
+    @DisplayName("is not joined by a member, by somebody unknown, twice, or after the end")
+    void expertRefused() {
+        given(OPENED).when(addExpert(ExpertKnown.MEMBER, GRANTED)).refused(TeamCaseRejection.EXPERT_IS_MEMBER);
+        given(OPENED).when(addExpert(ExpertKnown.NOWHERE, GRANTED)).refused(TeamCaseRejection.EXPERT_UNKNOWN);
+        given(OPENED, expertAdded()).when(addExpert(ExpertKnown.PARTNER, GRANTED)).refused(TeamCaseRejection.EXPERT_ADDED_BEFORE);
+        given(OPENED, closed(CloseReason.PARENTS_DECLINED)).when(addExpert(ExpertKnown.PARTNER, GRANTED)).refused(TeamCaseRejection.CASE_CLOSED);
+        given().when(addExpert(ExpertKnown.PARTNER, GRANTED)).refused(TeamCaseRejection.UNKNOWN_CASE);
+    }
+
+    @Test
+    @DisplayName("is not discussed or joined any more once help has started: the provider follows (N18)")
+    void handedOver() {
+        given(OPENED, discussed(CaseDecision.REFER)).when(discussAfterTheStart()).refused(TeamCaseRejection.HELP_HAS_STARTED);
+        given(OPENED, discussed(CaseDecision.REFER)).when(new TeamCaseCommand.AddExpert(EXPERT, ExpertKnown.PARTNER, GRANTED, true, TODAY))
+                .refused(TeamCaseRejection.HELP_HAS_STARTED);
     }
 
     @Test

@@ -1,0 +1,155 @@
+package nl.kindkring.acceptance;
+
+import static nl.kindkring.acceptance.Person.ATTENDANCE_OFFICER;
+import static nl.kindkring.acceptance.Person.MOTHER;
+import static nl.kindkring.acceptance.Person.OPERATOR;
+import static nl.kindkring.acceptance.Person.OTHER_TEACHER;
+import static nl.kindkring.acceptance.Person.REPORTING_CODE_OFFICER;
+import static nl.kindkring.acceptance.Person.TEACHER;
+import static nl.kindkring.local.ServiceApp.REPORTING;
+import static nl.kindkring.local.ServiceApp.SIGNAL;
+import static nl.kindkring.local.ServiceApp.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** I: IJmond. What the municipality has to know, and what nobody but two people may know. */
+@ExtendWith(SystemUnderTest.class)
+class AbsenceAndSafetyStoryTest {
+
+    @Test
+    @Tag("I20")
+    @Tag("I21")
+    @Tag("I24")
+    @Tag("I25")
+    @DisplayName("10. Absence and safety")
+    void absenceAndSafety(SystemUnderTest.Running kindkring) {
+        var circle = new Circle(kindkring);
+        String municipality = kindkring.api().made(OPERATOR, TEAM, "/organisations", Map.of("name", "Gemeente", "kind", "MUNICIPALITY"));
+        circle.belongs(ATTENDANCE_OFFICER, "ORGANISATION", municipality, "attendance-officer");
+        circle.belongs(OTHER_TEACHER, "CENTRE", circle.centre, "teacher");
+        circle.belongs(REPORTING_CODE_OFFICER, "CENTRE", circle.centre, "reporting-code-officer");
+        kindkring.restart(SIGNAL, Map.of("kindkring.signal.absence.offices." + Circle.MUNICIPALITY, municipality,
+                "kindkring.signal.absence.school-holidays", SchoolYears.around(kindkring.today(), Path.of("target")).toString(),
+                "kindkring.signal.absence.look-every", "1s"));
+
+        sixteenHoursThenFourWeeks(kindkring, circle, circle.registerChild("Daan"));
+        theReportingCode(kindkring, circle, circle.registerChild("Tess"));
+    }
+
+    private static void sixteenHoursThenFourWeeks(SystemUnderTest.Running kindkring, Circle circle, String child) {
+        Api api = kindkring.api();
+        String file = api.made(TEACHER, SIGNAL, "/absences", Map.of("childId", child, "centreId", circle.centre));
+        LocalDate since = fourHoursOnEachOfFourSchoolDays(kindkring, file);
+        assertThat(alerts(api, file)).as("sixteen hours alert the municipality").containsExactly("HOURS_16");
+        alertedOnTheTopic(kindkring, file, "HOURS_16");
+
+        api.untilAccepted(TEACHER, SIGNAL, "/absences/" + file + "/stays", Map.of("since", since.toString()));
+        assertThat(alerts(api, file)).as("not yet four weeks").containsExactly("HOURS_16");
+        kindkring.moveTo(kindkring.today().plusWeeks(5));
+        Awaitility.await("past four weeks: a long-term absentee").atMost(Api.PATIENCE).until(() -> alerts(api, file).contains("RELATIVE"));
+        alertedOnTheTopic(kindkring, file, "RELATIVE");
+        Awaitility.await("the parents see that the municipality read").atMost(Api.PATIENCE).untilAsserted(() ->
+                assertThat(new OwnReads(api).rows(child)).anySatisfy(row -> assertThat(row.path("actor").asText()).isEqualTo(ATTENDANCE_OFFICER.id())));
+    }
+
+    /** The latest school days up to today, the first of which is given back; a day without school refuses. */
+    private static LocalDate fourHoursOnEachOfFourSchoolDays(SystemUnderTest.Running kindkring, String file) {
+        Api api = kindkring.api();
+        int registered = 0;
+        LocalDate day = kindkring.today();
+        for (; registered < 4; day = day.minusDays(1)) {
+            assertThat(day).as("four school days within two weeks").isAfter(kindkring.today().minusDays(14));
+            Answer answer = api.post(TEACHER, SIGNAL, "/absences/" + file + "/registrations",
+                    Map.of("day", day.toString(), "hours", 4, "kind", "UNLAWFUL"));
+            if (answer.accepted()) {
+                registered++;
+                assertThat(alertsOfSchool(api, file)).as(4 * registered + " hours").hasSize(registered < 4 ? 0 : 1);
+            }
+        }
+        return day.plusDays(1);
+    }
+
+    private static List<String> alerts(Api api, String file) {
+        Answer read = api.untilStatus(200, ATTENDANCE_OFFICER, SIGNAL, "/alerted-absences/" + file);
+        return read.json().path("alerts").findValuesAsText("kind");
+    }
+
+    private static List<String> alertsOfSchool(Api api, String file) {
+        return api.get(TEACHER, SIGNAL, "/absences/" + file).json().path("alerts").findValuesAsText("kind");
+    }
+
+    private static void alertedOnTheTopic(SystemUnderTest.Running kindkring, String file, String kind) {
+        Awaitility.await(kind + " on the topic").atMost(Api.PATIENCE).untilAsserted(() -> assertThat(Published.on(kindkring.system().bootstrap(),
+                "kindkring.signal.v1", event -> event.stream().equals(file) && event.data().path("kind").asText().equals(kind)).events())
+                .singleElement().satisfies(event -> assertThat(event.data().path("municipality").asText()).isEqualTo(Circle.MUNICIPALITY)));
+    }
+
+    private static void theReportingCode(SystemUnderTest.Running kindkring, Circle circle, String child) {
+        Api api = kindkring.api();
+        String discussing = circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
+        Set<String> readsBefore = new HashSet<>(new OwnReads(api).about(child));
+        String today = kindkring.today().toString();
+        String safety = api.made(TEACHER, SIGNAL, "/reporting-codes", Map.of("childId", child, "centreId", circle.centre, "suspectedOf", "HOME",
+                "signals", "Blauwe plekken op de rug, en schrikt van een hand."));
+        String steps = "/reporting-codes/" + safety;
+        api.untilAccepted(TEACHER, SIGNAL, steps + "/consults", Map.of("with", List.of("SAFE_HOME"), "on", today, "account", "Zonder naam besproken."));
+        assertThat(api.post(TEACHER, SIGNAL, steps + "/skipped-steps", Map.of("step", "TALK", "account", "Kan niet.")).status())
+                .as("the talk is not skipped without a reason").isEqualTo(400);
+        api.untilAccepted(TEACHER, SIGNAL, steps + "/skipped-steps",
+                Map.of("step", "TALK", "reason", "CHILD_AT_RISK", "account", "Een gesprek brengt het kind in gevaar."));
+        circle.withdraw(MOTHER, discussing);
+        api.untilAccepted(TEACHER, SIGNAL, steps + "/weighings", Map.of("suspicion", true, "unsafety", "ACUTE_AND_STRUCTURAL", "account", "Nu en al langer."));
+        api.untilAccepted(TEACHER, SIGNAL, steps + "/decisions", Map.of("decision", "REPORT", "account", "Melden."));
+        JsonNode report = api.get(TEACHER, SIGNAL, steps + "/report").json();
+        assertThat(report.path("to").path("name").asText()).startsWith("Veilig Thuis");
+        assertThat(report.path("ground").asText()).as("without consent").isEqualTo("REPORTING_RIGHT");
+        api.untilAccepted(TEACHER, SIGNAL, steps + "/hand-overs", Map.of("channel", "PORTAL", "on", today));
+        assertThat(api.get(TEACHER, SIGNAL, steps).json().path("status").asText()).as("a withdrawal does not stop it").isEqualTo("REPORTED");
+
+        assertThat(api.get(OTHER_TEACHER, SIGNAL, steps).status()).as("a colleague cannot see it").isEqualTo(404);
+        assertThat(api.get(OTHER_TEACHER, SIGNAL, "/reporting-codes").json().toString()).doesNotContain(safety);
+        assertThat(api.get(MOTHER, SIGNAL, steps).status()).isEqualTo(403);
+        assertThat(api.get(REPORTING_CODE_OFFICER, SIGNAL, steps).status()).isEqualTo(200);
+        noLogOfTheParentsShowsIt(api, circle, child, readsBefore);
+        noTopicAndNoTrendShowsIt(kindkring, safety);
+    }
+
+    /** What comes into the parents' log afterwards is what others read, and none of it is the case. */
+    private static void noLogOfTheParentsShowsIt(Api api, Circle circle, String child, Set<String> before) {
+        String signal = circle.signalAbout(child, "B4");
+        api.untilStatus(200, OTHER_TEACHER, SIGNAL, "/signals/" + signal);
+        Awaitility.await("a later read is in the log").atMost(Api.PATIENCE).untilAsserted(() ->
+                assertThat(since(api, child, before)).contains(OTHER_TEACHER.id() + " signal"));
+        assertThat(since(api, child, before)).allSatisfy(row -> assertThat(row).doesNotContain("report").doesNotContain("safety").doesNotContain("code"));
+        assertThat(since(api, child, before)).as("nothing of the teacher who reported, but what that teacher did about the signal")
+                .noneMatch(row -> row.startsWith(TEACHER.id()) && !row.endsWith(" signal"));
+    }
+
+    private static Set<String> since(Api api, String child, Set<String> before) {
+        return new OwnReads(api).rows(child).stream().filter(row -> !before.contains(row.path("id").asText()))
+                .map(row -> row.path("actor").asText() + " " + row.path("what").asText()).collect(Collectors.toSet());
+    }
+
+    private static void noTopicAndNoTrendShowsIt(SystemUnderTest.Running kindkring, String safety) {
+        List<String> everything = TopicReader.everything(kindkring.system().bootstrap()).stream()
+                .map(TopicReader::text).toList();
+        assertThat(everything).isNotEmpty().noneMatch(record -> record.contains(safety) || record.contains("REPORTING_RIGHT") || record.contains("Blauwe"));
+        JsonNode trends = kindkring.api().getAsAnybody(REPORTING, "/trends?limit=1000&municipality=" + Circle.MUNICIPALITY).json();
+        assertThat(StreamSupport.stream(trends.path("items").spliterator(), false).map(each -> each.path("cell").path("theme").asText()))
+                .doesNotContain("D4");
+    }
+}

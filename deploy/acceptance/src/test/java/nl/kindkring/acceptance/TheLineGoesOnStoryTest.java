@@ -1,0 +1,141 @@
+package nl.kindkring.acceptance;
+
+import static nl.kindkring.acceptance.Person.MOTHER;
+import static nl.kindkring.acceptance.Person.OPERATOR;
+import static nl.kindkring.acceptance.Person.PRIVACY_OFFICER;
+import static nl.kindkring.acceptance.Person.PROVIDER;
+import static nl.kindkring.acceptance.Person.TEACHER;
+import static nl.kindkring.acceptance.Person.TEAM_CHAIR;
+import static nl.kindkring.local.ServiceApp.CONSENT;
+import static nl.kindkring.local.ServiceApp.REFERRAL;
+import static nl.kindkring.local.ServiceApp.REPORTING;
+import static nl.kindkring.local.ServiceApp.SIGNAL;
+import static nl.kindkring.local.ServiceApp.TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.kindkring.local.ServiceApp;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** K: what remains after the parents asked for destruction. What moves on to the school (K2) is team-service's and not played yet. */
+@ExtendWith(SystemUnderTest.class)
+class TheLineGoesOnStoryTest {
+
+    @Test
+    @Tag("J2")
+    @DisplayName("6. The line goes on: destruction")
+    void destruction(SystemUnderTest.Running kindkring) {
+        Api api = kindkring.api();
+        var circle = new Circle(kindkring);
+        var open = circle.caseOf("Vera");
+        circle.decideToRefer(open.caseId());
+        circle.agreed(open.child(), "REFER", "ORGANISATION", circle.provider);
+        String referral = circle.refer(open.child(), open.caseId());
+        assertThat(api.untilStatus(200, TEACHER, SIGNAL, "/signals/" + open.signal()).json().toString()).contains("Zegt weinig");
+        JsonNode released = trends(api);
+
+        kindkring.system().stop(CONSENT);
+        kindkring.backups().take(CONSENT);
+        kindkring.system().start(CONSENT);
+        kindkring.moveTo(kindkring.today());
+        destroyedAtTheParentsRequest(api, open.child());
+        unreadable(api, circle, open, referral);
+
+        rebuiltFromZero(kindkring);
+        unreadable(api, circle, open, referral);
+
+        kindkring.system().stop(CONSENT);
+        kindkring.backups().restore(CONSENT);
+        kindkring.system().start(CONSENT);
+        kindkring.moveTo(kindkring.today());
+        unreadable(api, circle, open, referral);
+        assertThat(trends(api)).as("released trends stay as they were").isEqualTo(released);
+        circle.registerChild("Roos");
+    }
+
+    private static void destroyedAtTheParentsRequest(Api api, String child) {
+        String request = api.made(MOTHER, CONSENT, "/my/requests", Map.of("childId", child, "kind", "DESTRUCTION"));
+        api.untilAccepted(PRIVACY_OFFICER, CONSENT, "/requests/" + request + "/answers", Map.of("answer", "GRANTED"));
+        api.untilAccepted(PRIVACY_OFFICER, CONSENT, "/requests/" + request + "/executions", Map.of());
+        Awaitility.await("every service confirms").atMost(Api.PATIENCE).untilAsserted(() -> {
+            JsonNode followed = api.get(PRIVACY_OFFICER, CONSENT, "/erasures/" + child).json();
+            assertThat(followed.path("waitingFor")).isEmpty();
+            assertThat(followed.path("confirmedBy").findValuesAsText("service"))
+                    .containsExactlyInAnyOrder("consent-service", "signal-service", "team-service", "referral-service");
+        });
+    }
+
+    /** The signal stays, coded and without its words; everything else is gone or refused. */
+    private static void unreadable(Api api, Circle circle, Circle.OpenCase open, String referral) {
+        Awaitility.await("the signal without its words").atMost(Api.PATIENCE).untilAsserted(() -> {
+            Answer read = api.get(TEACHER, SIGNAL, "/signals/" + open.signal());
+            assertThat(read.status()).isEqualTo(200);
+            assertThat(read.json().toString()).doesNotContain("Zegt weinig").doesNotContain("Ze zien het thuis");
+        });
+        Api.untilAnswered(410, "a new signal", () -> api.post(TEACHER, SIGNAL, "/signals", circle.signal(open.child(), "B1")));
+        assertThat(api.get(TEACHER, CONSENT, "/children/" + open.child()).status()).isIn(404, 410);
+        assertThat(api.get(MOTHER, CONSENT, "/my/children").json().toString()).doesNotContain(open.child()).doesNotContain("Vera");
+        assertThat(gone(api.get(TEAM_CHAIR, TEAM, "/cases/" + open.caseId()))).doesNotContain("lichte hulp");
+        assertThat(gone(api.get(PROVIDER, REFERRAL, "/referrals/" + referral))).doesNotContain(open.child());
+    }
+
+    private static String gone(Answer answer) {
+        assertThat(answer.status()).isIn(403, 410);
+        return answer.json().toString();
+    }
+
+    /** Every projection of every service by its operator's route, and the lists that are written with the commands by their setting. */
+    private static void rebuiltFromZero(SystemUnderTest.Running kindkring) {
+        kindkring.restart(SIGNAL, Map.of("kindkring.signal.rebuild-work-list", "true"));
+        kindkring.restart(TEAM, Map.of("kindkring.team.rebuild-read-models", "true"));
+        kindkring.restart(REFERRAL, Map.of("kindkring.referral.rebuild-work-list", "true"));
+        List<Build> begun = Arrays.stream(ServiceApp.values()).flatMap(app -> live(kindkring.api(), app)
+                .flatMap(projection -> begin(kindkring.api(), app, projection).stream())).toList();
+        assertThat(begun).extracting(Build::app).contains(SIGNAL, TEAM, REFERRAL, REPORTING);
+        begun.forEach(build -> Awaitility.await(build.toString()).atMost(Api.PATIENCE).until(() -> live(kindkring.api(), build)));
+    }
+
+    /** A projection that is built anew. */
+    private record Build(ServiceApp app, String projection, int generation) {}
+
+    private static Stream<String> live(Api api, ServiceApp app) {
+        return stream(builds(api, app)).filter(build -> build.path("state").asText().equals("LIVE")).map(build -> build.path("projection").asText());
+    }
+
+    private static boolean live(Api api, Build wanted) {
+        return stream(builds(api, wanted.app())).anyMatch(build -> build.path("projection").asText().equals(wanted.projection())
+                && build.path("generation").asInt() == wanted.generation() && build.path("state").asText().equals("LIVE"));
+    }
+
+    /** Empty for a replica that this service has no use for, and so no topic. */
+    private static Optional<Build> begin(Api api, ServiceApp app, String projection) {
+        Answer answer = api.post(OPERATOR, app, "/rebuilds", Map.of("projection", projection));
+        if (answer.status() == 404) {
+            return Optional.empty();
+        }
+        assertThat(answer.status()).as(app + " " + projection + " " + answer.json()).isEqualTo(202);
+        return Optional.of(new Build(app, projection, answer.json().path("generation").asInt()));
+    }
+
+    private static JsonNode builds(Api api, ServiceApp app) {
+        return api.untilStatus(200, OPERATOR, app, "/rebuilds").json().path("items");
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static JsonNode trends(Api api) {
+        return api.getAsAnybody(REPORTING, "/trends?limit=1000&municipality=" + Circle.MUNICIPALITY).json().path("items");
+    }
+}
