@@ -31,8 +31,8 @@ public class ReadingHistory {
     public List<Decided> of(ChildId child, Predicate<String> shown) {
         Map<UUID, ConsentEntry> consents = ConsentEntry.allOf(child.value()).stream()
                 .collect(Collectors.toMap(entry -> entry.consentId, Function.identity()));
-        return Stream.concat(Stream.of(child.value()), consents.keySet().stream())
-                .flatMap(stream -> history.of(stream).stream())
+        List<UUID> streams = Stream.concat(Stream.of(child.value()), consents.keySet().stream()).toList();
+        return history.of(streams).stream()
                 .filter(happened -> shown.test(happened.what()))
                 .map(happened -> new Decided(happened, Optional.ofNullable(consents.get(happened.stream()))))
                 .sorted(Comparator.comparing((Decided decided) -> decided.happened().at()).thenComparing(decided -> decided.happened().id()).reversed())
