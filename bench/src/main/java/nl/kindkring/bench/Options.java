@@ -16,7 +16,7 @@ record Options(Plan plan, Optional<String> only, boolean keep) {
 
     static final String USAGE = """
             ./kindkring bench [--rounds=5] [--seconds=10] [--only=ROW] [--scale=1] [--quick]
-              --scale    part of a hundred thousand children in the row scale, such as 0.1; below 1 nothing of it is kept
+              --scale    part of a hundred thousand children in the rows scale and permit, such as 0.1; below 1 nothing is kept
               --quick    3 rounds of 3 seconds, and bench/RESULTS.md stays as it is
               rows       %s""";
 

@@ -3,6 +3,7 @@ package nl.kindkring.bench.scale;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import nl.kindkring.bench.parts.Service;
 final class Asking implements Side {
 
     /** A second, all questions together: several times what a city of this size asks at its busiest (50,000 lists in eight hours are two a second). */
-    static final int PACE = 24;
+    static final int PACE = 16;
     private static final int CONNECTIONS = 8;
 
     private final Service consent;
@@ -107,7 +108,9 @@ final class Asking implements Side {
         }
         var service = request.signal() ? signal : consent;
         var answer = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(service.port(), request.path())))
-                .header("Authorization", "Bearer " + request.token()).header("Accept-Language", "nl").build(), BodyHandlers.ofString());
+                .header("Authorization", "Bearer " + request.token()).header("Accept-Language", "nl").header("Content-Type", "application/json")
+                .method(request.body().isEmpty() ? "GET" : "POST", request.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()))
+                .build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("%s: %d %s".formatted(request.path(), answer.statusCode(), answer.body()));
         }

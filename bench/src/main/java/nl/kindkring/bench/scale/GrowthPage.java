@@ -31,7 +31,7 @@ final class GrowthPage {
                 step -> "%,d".formatted(step.megabytes().get(name)))));
         page.append(row(steps, "filled so far, s", step -> number(step.seconds()))).append(row(steps, "both services ready after, s", step -> number(step.ready())));
         for (var kind : Question.Kind.values()) {
-            page.append("\n## ").append(kind == Question.Kind.WORK_LIST ? "Work lists" : "The parents' view").append(", p50 / p99 in ms\n\n")
+            page.append("\n## ").append(kind.title()).append(", p50 / p99 in ms\n\n")
                     .append(row(steps, "", step -> "%,d signals".formatted(step.signals()))).append(line(steps));
             steps.getFirst().times().keySet().stream().filter(question -> question.kind() == kind).map(Question::name)
                     .forEach(name -> page.append(row(steps, name, step -> times(step, name))));

@@ -25,6 +25,7 @@ final class Questions {
     private final int copies;
     private final UUID busyNurse = UUID.randomUUID();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<UUID, String> pages = new ConcurrentHashMap<>();
     private final List<Question> all = new ArrayList<>();
 
     /** @param copies there are, the template among them */
@@ -35,6 +36,7 @@ final class Questions {
         this.copies = copies;
         workLists();
         parents();
+        decisions();
     }
 
     List<Question> all() {
@@ -58,6 +60,7 @@ final class Questions {
         list("large centre, OVERDUE", random -> large(), "?list=OVERDUE&sort=dueOn");
         list("large centre, AWAITING_PARENTS", random -> large(), "?list=AWAITING_PARENTS");
         list("large centre, by theme", random -> large(), "?theme=E2");
+        list("large centre, a theme that nobody noticed", random -> large(), "?theme=D7");
         list("large centre, by theme and status", random -> large(), "?theme=C1&status=NOTICED");
         list("large centre, closed and serious", random -> large(), "?status=CLOSED&urgency=SERIOUS");
         list("large centre, counts", random -> large(), "/counts");
@@ -82,6 +85,16 @@ final class Questions {
         ofChild("what was decided", "/decisions");
         ofChild("statements", "/statements");
         own("my requests", "/requests");
+    }
+
+    private void decisions() {
+        all.add(new Question(Kind.DECISION, "may the team discuss this child?", random -> {
+            int copy = random.nextInt(copies);
+            var staff = template.staff().of(ids, copy);
+            var child = ids.of(template.children().get(random.nextInt(template.children().size())), copy);
+            return new Request(false, "/v1/decisions", token(staff.chair(), "team-chair"), """
+                    {"childId": "%s", "purpose": "DISCUSS_IN_TEAM", "recipientKind": "TEAM", "recipientId": "%s"}""".formatted(child, staff.team()));
+        }));
     }
 
     private void list(String name, Function<Random, String> who, String rest) {
@@ -116,8 +129,6 @@ final class Questions {
             }
         });
     }
-
-    private final Map<UUID, String> pages = new ConcurrentHashMap<>();
 
     private String halfWay() throws Exception {
         var first = town.number(Town.SIGNAL, "select count(*) from signal_work_list where centre_id = '%s'".formatted(template.staff().centre())) / 2;

@@ -60,6 +60,7 @@ public final class ScaleRow implements Row {
             lines.clear(); // those of the largest city are kept
             lines.add(line("work lists, p99", asking.rounds(Question.Kind.WORK_LIST)));
             lines.add(line("the parents' view, p99", asking.rounds(Question.Kind.PARENTS)));
+            lines.add(line("decisions of consent-service, p99", asking.rounds(Question.Kind.DECISION)));
             if (wanted == Sizes.copies(plan.scale()).getLast()) {
                 lines.add(new LogCheck(town).line());
             }
