@@ -15,6 +15,7 @@ import nl.kindkring.bench.parts.Checkout;
 import nl.kindkring.bench.permit.PermitRow;
 import nl.kindkring.bench.relay.DeliveryRow;
 import nl.kindkring.bench.replay.ReplayRow;
+import nl.kindkring.bench.scale.ScaleRow;
 import nl.kindkring.bench.store.AppendRow;
 import nl.kindkring.bench.store.RehydrateRow;
 import nl.kindkring.bench.system.SystemRow;
@@ -27,7 +28,7 @@ public final class Bench {
     /** Ends with 0 when everything was measured, whatever it came to, and 1 when a row could not be; 2 for words it does not know. */
     public static void main(String[] words) throws IOException {
         var rows = List.of(new AppendRow(1, true), new AppendRow(8, true), new AppendRow(1, false), new AppendRow(8, false),
-                new RehydrateRow(), new DeliveryRow(), new ReplayRow(), new PermitRow(), new PostRow(), new SystemRow());
+                new RehydrateRow(), new DeliveryRow(), new ReplayRow(), new PermitRow(), new PostRow(), new SystemRow(), new ScaleRow());
         Options options;
         try {
             options = Options.parse(words);
@@ -44,6 +45,14 @@ public final class Bench {
         System.exit(measure(rows, options) ? 0 : 1);
     }
 
+    private static void show(Row.Page page, String machine, String loads, boolean keep) throws IOException {
+        var text = page.text().apply(machine, loads);
+        System.out.println(text);
+        if (keep) {
+            Files.writeString(Checkout.root().resolve(Path.of("bench", page.name())), text);
+        }
+    }
+
     private static boolean measure(List<? extends Row> rows, Options options) throws IOException {
         Checkout.prepare();
         var machine = new Machine();
@@ -56,12 +65,16 @@ public final class Bench {
             System.err.println("measuring " + row.id() + " …");
             try {
                 var result = row.run(options.plan(), new Rounds(options.plan(), machine));
-                report.add(row.id(), result, machine.loads());
+                var loads = machine.loads();
+                report.add(row.id(), result, loads);
+                if (result.page().isPresent()) {
+                    show(result.page().get(), machine.description(), loads, options.keep());
+                }
             } catch (Exception e) {
                 failures.put(row.id(), e);
                 report.failed(row.id(), e, machine.loads());
             }
-            if (options.keep()) { // after each row: a run that is broken off keeps what it measured
+            if (options.table()) { // after each row: a run that is broken off keeps what it measured
                 Files.writeString(Checkout.root().resolve(Path.of("bench", "RESULTS.md")), report.text());
             }
         }

@@ -10,12 +10,13 @@ import nl.kindkring.bench.measure.Plan;
  *
  * @param plan how much
  * @param only the row to measure; empty: all
- * @param keep whether bench/RESULTS.md is written
+ * @param keep whether what was measured is worth keeping: at full size, and for long enough
  */
 record Options(Plan plan, Optional<String> only, boolean keep) {
 
     static final String USAGE = """
-            ./kindkring bench [--rounds=5] [--seconds=10] [--only=ROW] [--quick]
+            ./kindkring bench [--rounds=5] [--seconds=10] [--only=ROW] [--scale=1] [--quick]
+              --scale    part of a hundred thousand children in the rows scale and permit, such as 0.1; below 1 nothing is kept
               --quick    3 rounds of 3 seconds, and bench/RESULTS.md stays as it is
               rows       %s""";
 
@@ -26,18 +27,32 @@ record Options(Plan plan, Optional<String> only, boolean keep) {
         boolean quick = Arrays.asList(words).contains("--quick");
         int rounds = quick ? 3 : ROUNDS;
         int seconds = quick ? 3 : SECONDS;
+        double scale = 1;
         Optional<String> only = Optional.empty();
         for (var word : words) {
             var value = word.replaceFirst("^[^=]*=?", "");
             switch (word.replaceFirst("=.*", "")) {
                 case "--rounds" -> rounds = positive(word, value);
                 case "--seconds" -> seconds = positive(word, value);
+                case "--scale" -> scale = part(word, value);
                 case "--only" -> only = Optional.of(value);
                 case "--quick" -> { }
                 default -> throw new IllegalArgumentException("unknown option " + word);
             }
         }
-        return new Options(new Plan(rounds, Duration.ofSeconds(seconds)), only, !quick && only.isEmpty());
+        return new Options(new Plan(rounds, Duration.ofSeconds(seconds), scale), only, !quick && scale == 1);
+    }
+
+    /** Whether bench/RESULTS.md is written: only after all rows. */
+    boolean table() {
+        return keep && only.isEmpty();
+    }
+
+    private static double part(String word, String value) {
+        if (!value.matches("1|1\\.0+|0?\\.[0-9]{1,4}") || Double.parseDouble(value) == 0) {
+            throw new IllegalArgumentException("a part above 0 and at most 1 is wanted in " + word);
+        }
+        return Double.parseDouble(value);
     }
 
     private static int positive(String word, String value) {

@@ -20,7 +20,17 @@ class OptionsTest {
     @Test
     void a_quick_look_or_a_single_row_does_not_replace_the_results() {
         assertThat(Options.parse("--quick").keep()).isFalse();
-        assertThat(Options.parse("--only=post").keep()).isFalse();
+        assertThat(Options.parse("--only=post").table()).isFalse();
+        assertThat(Options.parse().table()).isTrue();
+    }
+
+    @Test
+    void a_smaller_city_is_looked_at_and_not_kept() {
+        assertThat(Options.parse("--scale=0.1").plan().scale()).isEqualTo(0.1);
+        assertThat(Options.parse("--scale=0.1", "--only=scale").keep()).isFalse();
+        assertThat(Options.parse("--only=scale").keep()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> Options.parse("--scale=0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Options.parse("--scale=2"));
     }
 
     @Test

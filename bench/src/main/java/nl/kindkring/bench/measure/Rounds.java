@@ -22,9 +22,15 @@ public final class Rounds {
 
     /** Samples of each side, by round, after the warm-up. */
     public Map<Side, List<Sample>> of(List<Side> sides) throws Exception {
+        return of(sides, () -> { });
+    }
+
+    /** The same, for a side that keeps more than its samples. @param warm called when the warm-up is over */
+    public Map<Side, List<Sample>> of(List<Side> sides, Runnable warm) throws Exception {
         for (var side : sides) {
             side.measure(plan.warmUp());
         }
+        warm.run();
         return withoutWarmUp(sides);
     }
 

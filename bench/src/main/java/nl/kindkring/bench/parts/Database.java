@@ -2,6 +2,7 @@ package nl.kindkring.bench.parts;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import nl.kindkring.platform.embedded.EmbeddedPostgres;
 import nl.kindkring.platform.embedded.FreePorts;
@@ -41,6 +42,11 @@ public final class Database implements AutoCloseable {
     /** Address of one more database, made when it is not there. */
     public String another(String name) {
         return server.database(name);
+    }
+
+    /** A new connection of the superuser to a database; the caller closes it. */
+    public Connection connect(String name) throws SQLException {
+        return server.connect(name);
     }
 
     /** On localhost. */

@@ -7,6 +7,7 @@ import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import nl.kindkring.platform.access.Assurance;
 
 /** Stands in for the identity provider: signs tokens with a key pair of this run, of which the services get the public half. */
 public final class Tokens {
@@ -26,9 +27,9 @@ public final class Tokens {
         }
     }
 
-    /** A bearer token, valid for a day. */
+    /** A bearer token, valid for a day, of somebody who logged in with a second factor. */
     public String of(String subject, String role) {
-        return Jwt.subject(subject).issuer(ISSUER).audience("kindkring").claim("realm_access", Map.of("roles", List.of(role)))
+        return Jwt.subject(subject).issuer(ISSUER).audience("kindkring").claim("acr", Assurance.SUBSTANTIAL).claim("realm_access", Map.of("roles", List.of(role)))
                 .expiresIn(86_400).jws().sign(pair.getPrivate());
     }
 

@@ -1,6 +1,7 @@
 package nl.kindkring.bench.system;
 
 import static nl.kindkring.local.ServiceApp.CONSENT;
+import static nl.kindkring.local.ServiceApp.REFERRAL;
 import static nl.kindkring.local.ServiceApp.SIGNAL;
 import static nl.kindkring.local.ServiceApp.TEAM;
 
@@ -9,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** One child with two parents, a teacher and a team that may discuss it for as long as both parents consent. */
+/** One child with two parents, a teacher, a team that may discuss it and a provider that may know of its referral, for as long as both parents consent. */
 final class Circle {
 
     private static final String TEACHER = "teacher";
@@ -17,41 +18,57 @@ final class Circle {
     private static final String MOTHER = "parent";
     private static final String FATHER = "parent2";
     private static final String OPERATOR = "operator";
+    private static final String PROVIDER = "provider-staff";
 
     private final People people;
+    private final String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+    private final String centre;
     private final String team;
+    private final String provider;
     private final String child;
+    private final String otherChild;
     private final String caseId;
-    private String consent;
+    private final String referral;
+    private String discussing;
+    private String referring;
 
     Circle(People people) throws Exception {
         this.people = people;
-        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
         var school = people.post(OPERATOR, TEAM, "/organisations", Map.of("name", "Stichting Meting", "kind", "EDUCATION"));
-        var centre = people.post(OPERATOR, TEAM, "/centres", Map.of("organisationId", school, "name", "De Meting", "kind", "PRIMARY_SCHOOL",
+        centre = people.post(OPERATOR, TEAM, "/centres", Map.of("organisationId", school, "name", "De Meting", "kind", "PRIMARY_SCHOOL",
                 "municipality", "GM0268", "district", "WK026801"));
         team = people.post(OPERATOR, TEAM, "/teams", Map.of("centreId", centre, "name", "Team De Meting"));
+        provider = people.post(OPERATOR, TEAM, "/organisations", Map.of("name", "Jeugdhulp Meting", "kind", "YOUTH_HELP"));
         belongs(account(2), "CENTRE", centre, TEACHER);
         belongs(account(10), "TEAM", team, CHAIR);
-        child = people.post(TEACHER, CONSENT, "/children", Map.of("givenName", "Noor", "familyName", "de Vries",
-                "dateOfBirth", LocalDate.now().minusYears(6).minusDays(40).toString(), "municipality", "GM0268", "district", "WK026801", "centreId", centre,
-                "holders", List.of(holder("Sanne de Vries", account(11), "MOTHER"), holder("Daan de Vries", account(101), "FATHER"))));
-        var signal = people.post(TEACHER, SIGNAL, "/signals", Map.of("subject", Map.of("kind", "CHILD", "childId", child), "questionType", "DEVELOPMENT",
-                "origin", "SCHOOL", "themes", List.of("C1"), "urgency", "CONCERN", "context", "SCHOOL", "centreId", centre, "ageBand", "6-7"));
-        people.post(TEACHER, SIGNAL, "/signals/" + signal + "/talks", Map.of("talkedOn", today, "parentsView", "RECOGNISE"));
-        consent = agree();
+        belongs(account(9), "ORGANISATION", provider, PROVIDER);
+        child = register("Noor");
+        otherChild = register("Sem");
+        var signal = notice();
+        talk(signal);
+        agreeAgain();
         people.post(TEACHER, SIGNAL, "/signals/" + signal + "/shares", Map.of("teamId", team));
         caseId = people.post(CHAIR, TEAM, "/cases", Map.of("teamId", team, "signalId", signal));
+        people.post(CHAIR, TEAM, "/cases/" + caseId + "/discussions", Map.of("heldOn", today, "decision", "REFER", "parentsEndorsed", true,
+                "summary", "Eerst lichte hulp."));
+        referral = people.post(CHAIR, REFERRAL, "/referrals", Map.of("childId", child, "caseId", caseId, "providerId", provider, "level", "H1",
+                "place", "HOME", "themes", List.of("C1")));
     }
 
-    /** Both parents agree, again. */
+    /** Both parents agree, again: that the team discusses, and that the provider is asked. */
     void agreeAgain() throws Exception {
-        consent = agree();
+        discussing = agree("DISCUSS_IN_TEAM", "TEAM", team);
+        referring = agree("REFER", "ORGANISATION", provider);
     }
 
-    /** One parent withdraws; returns when consent-service has acknowledged it. */
-    void withdraw() throws Exception {
-        people.post(MOTHER, CONSENT, "/consents/" + consent + "/withdrawals", Map.of());
+    /** One parent withdraws that the team discusses; returns when consent-service has acknowledged it. */
+    void withdrawDiscussing() throws Exception {
+        people.post(MOTHER, CONSENT, "/consents/" + discussing + "/withdrawals", Map.of());
+    }
+
+    /** The same for the provider. */
+    void withdrawReferring() throws Exception {
+        people.post(MOTHER, CONSENT, "/consents/" + referring + "/withdrawals", Map.of());
     }
 
     /** How team-service answers the chair of the team now. */
@@ -59,9 +76,46 @@ final class Circle {
         return people.get(CHAIR, TEAM, "/cases/" + caseId);
     }
 
-    private String agree() throws Exception {
-        var asked = people.post(TEACHER, CONSENT, "/children/" + child + "/consents", Map.of("purpose", "DISCUSS_IN_TEAM", "recipientKind", "TEAM",
-                "recipientId", team, "scope", List.of(), "textVersion", "2026-1", "language", "nl"));
+    /** How referral-service answers the provider now. */
+    int statusOfReferral() throws Exception {
+        return people.get(PROVIDER, REFERRAL, "/referrals/" + referral);
+    }
+
+    /** How signal-service answers the teacher who brings the team in for a signal that was talked over. */
+    int statusOfSharing(String signal) throws Exception {
+        return people.status(TEACHER, SIGNAL, "/signals/" + signal + "/shares", Map.of("teamId", team));
+    }
+
+    /** A new signal about the child. */
+    String notice() throws Exception {
+        return people.post(TEACHER, SIGNAL, "/signals", Map.of("subject", Map.of("kind", "CHILD", "childId", child), "questionType", "DEVELOPMENT",
+                "origin", "SCHOOL", "themes", List.of("C1"), "urgency", "CONCERN", "context", "SCHOOL", "centreId", centre, "ageBand", "6-7"));
+    }
+
+    /** It is talked over with the parents. */
+    void talk(String signal) throws Exception {
+        people.post(TEACHER, SIGNAL, "/signals/" + signal + "/talks", Map.of("talkedOn", today, "parentsView", "RECOGNISE"));
+    }
+
+    /** A command to consent-service, about another child. */
+    void addStatement() throws Exception {
+        people.post(MOTHER, CONSENT, "/my/children/" + otherChild + "/statements", Map.of("audience", "PRIVATE", "words", "Dit is voor mijzelf."));
+    }
+
+    /** A command to team-service. */
+    void addOrganisation() throws Exception {
+        people.post(OPERATOR, TEAM, "/organisations", Map.of("name", "Stichting Meting", "kind", "EDUCATION"));
+    }
+
+    private String register(String givenName) throws Exception {
+        return people.post(TEACHER, CONSENT, "/children", Map.of("givenName", givenName, "familyName", "de Vries",
+                "dateOfBirth", LocalDate.now().minusYears(6).minusDays(40).toString(), "municipality", "GM0268", "district", "WK026801", "centreId", centre,
+                "holders", List.of(holder("Sanne de Vries", account(11), "MOTHER"), holder("Daan de Vries", account(101), "FATHER"))));
+    }
+
+    private String agree(String purpose, String kind, String recipient) throws Exception {
+        var asked = people.post(TEACHER, CONSENT, "/children/" + child + "/consents", Map.of("purpose", purpose, "recipientKind", kind,
+                "recipientId", recipient, "scope", List.of(), "textVersion", "2026-1", "language", "nl"));
         for (var parent : List.of(MOTHER, FATHER)) {
             people.post(parent, CONSENT, "/consents/" + asked + "/answers", Map.of("answer", "GIVEN"));
         }

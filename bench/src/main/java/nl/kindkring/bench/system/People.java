@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -42,10 +43,7 @@ final class People {
     String post(String who, ServiceApp app, String path, Map<String, ?> body) throws IOException, InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var request = HttpRequest.newBuilder(at(app, path)).header("Authorization", "Bearer " + token(who))
-                    .header("Content-Type", "application/json").header("Accept-Language", "en").header("Idempotency-Key", UUID.randomUUID().toString())
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body))).build();
-            var answer = http.send(request, BodyHandlers.ofByteArray());
+            var answer = send(who, app, path, body);
             if (answer.statusCode() < 300) {
                 JsonNode made = answer.body().length == 0 ? json.createObjectNode() : json.readTree(answer.body());
                 return made.path("id").asText();
@@ -55,6 +53,18 @@ final class People {
             }
             LockSupport.parkNanos(5_000_000);
         }
+    }
+
+    /** Status of a command that is sent once, whatever the answer. */
+    int status(String who, ServiceApp app, String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return send(who, app, path, body).statusCode();
+    }
+
+    private HttpResponse<byte[]> send(String who, ServiceApp app, String path, Map<String, ?> body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(app, path)).header("Authorization", "Bearer " + token(who))
+                .header("Content-Type", "application/json").header("Accept-Language", "en").header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body))).build();
+        return http.send(request, BodyHandlers.ofByteArray());
     }
 
     private URI at(ServiceApp app, String path) {

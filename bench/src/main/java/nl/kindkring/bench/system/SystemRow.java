@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kindkring.bench.Row;
 import nl.kindkring.bench.measure.Aim;
 import nl.kindkring.bench.measure.Comparison;
@@ -37,26 +38,41 @@ public final class SystemRow implements Row {
         var state = Checkout.folder("system");
         var ports = freePorts();
         double first;
-        Comparison withdrawal;
+        List<Comparison> withdrawals;
+        String withdrawn;
         Map<String, Long> memory;
         try (var system = system(state, ports)) {
             first = seconds(system);
-            var side = new WithdrawalSide(new Circle(new People(system)));
-            withdrawal = Comparison.withLimit("withdrawal → refused by team-service, p50", "ms", rounds.of(List.of(side)).get(side), 250, Aim.atMost(1));
+            var circle = new Circle(new People(system));
+            try (var load = new CommandLoad(circle)) {
+                var side = new WithdrawalSide(circle, load);
+                rounds.of(List.of(side), side::forget);
+                withdrawals = Stream.of(WithdrawalSide.TEAM, WithdrawalSide.REFERRAL, WithdrawalSide.SIGNAL).flatMap(service -> refused(side, service)).toList();
+                withdrawn = "%d withdrawals in all rounds together, the slowest refusal after %.0f ms; %.0f commands/s were accepted meanwhile".formatted(
+                        side.times(), side.longest(), load.rate());
+            }
             memory = Memory.megabytes(state);
         }
         var again = new StartSide(() -> system(state, ports));
         var starts = rounds.withoutWarmUp(List.of(again)).get(again);
         double all = memory.values().stream().mapToLong(Long::longValue).sum();
         return new Result(
-                List.of(withdrawal, withdrawal.tails("withdrawal → refused by team-service, p99", Aim.atMost(1)),
+                Stream.concat(withdrawals.stream(), Stream.of(
                         Comparison.withLimit("start of the whole system, data kept", "s", starts, TRIED_SECONDS, Aim.none()),
-                        Comparison.withLimit("memory of the whole system", "MB", List.of(Sample.rate(all)), TRIED_MEGABYTES, Aim.none())),
+                        Comparison.withLimit("memory of the whole system", "MB", List.of(Sample.rate(all)), TRIED_MEGABYTES, Aim.none()))).toList(),
                 List.of("PostgreSQL, Kafka, Keycloak and five services, each a process, with the flags of `./kindkring start` (192 MB, C1)",
-                        "the withdrawal is sent to consent-service, then the chair of the team asks team-service for the case until it refuses; the time runs from before sending",
+                        ("%d commands/s are sent to signal-, consent- and team-service all the while; two consents are withdrawn at consent-service at once, and the chair of the team, "
+                                + "the provider and the teacher ask their services until they are refused; the time runs from before sending").formatted(CommandLoad.PACE),
+                        withdrawn,
                         "the first start, with empty databases and topics to make, took %.1f s; the limits of start and memory are what was seen when the parts were tried out".formatted(first),
                         memory.isEmpty() ? "memory is not measured on this system" : "memory after that in MB (PSS): " + memory.entrySet().stream()
                                 .map(part -> part.getKey() + " " + part.getValue()).collect(Collectors.joining(", "))));
+    }
+
+    private static Stream<Comparison> refused(WithdrawalSide side, String service) {
+        var what = "withdrawal → refused by %s, ".formatted(service);
+        var line = Comparison.withLimit(what + "p50", "ms", List.of(side.of(service)), 250, Aim.atMost(1));
+        return Stream.of(line, line.tails(what + "p99", Aim.atMost(1)));
     }
 
     private static LocalSystem system(Path state, Ports ports) {

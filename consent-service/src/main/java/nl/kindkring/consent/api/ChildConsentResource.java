@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.consent.application.AskingConsent;
+import nl.kindkring.consent.application.ConsentOverview;
 import nl.kindkring.consent.application.Ground;
 import nl.kindkring.consent.application.ReadingConsents;
 import nl.kindkring.consent.application.ReadingIdentity;
@@ -105,7 +106,8 @@ public class ChildConsentResource {
         Lists.Place before = Lists.from(cursor, Lists.LAST);
         List<ConsentEntry> rows = new ConsentList(records.keySet(), purpose == null ? null : purpose.name(), open)
                 .before(before.at(), before.id(), limit + 1);
-        return Lists.page(rows, limit, entry -> family ? words.forFamily(reading.read(entry, records.get(entry.childId)), language)
-                : words.forStaff(reading.read(entry, child), language), entry -> new Lists.Place(entry.askedAt, entry.consentId));
+        Map<UUID, ConsentOverview> read = reading.read(rows, records);
+        return Lists.page(rows, limit, entry -> family ? words.forFamily(read.get(entry.consentId), language)
+                : words.forStaff(read.get(entry.consentId), language), entry -> new Lists.Place(entry.askedAt, entry.consentId));
     }
 }

@@ -14,16 +14,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.kindkring.consent.application.ConsentOverview;
 import nl.kindkring.consent.application.ReadingConsents;
 import nl.kindkring.consent.application.ReadingOwnFile;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.consent.Purpose;
 import nl.kindkring.consent.domain.family.AccountId;
+import nl.kindkring.consent.projection.ConsentEntry;
 import nl.kindkring.consent.projection.ConsentList;
 import nl.kindkring.consent.projection.ReadEntry;
 import nl.kindkring.platform.access.Caller;
@@ -78,8 +81,9 @@ public class OwnFileResource {
         Map<UUID, Child.Registered> children = own(childId, file -> true);
         Lists.Place before = Lists.from(cursor, Lists.LAST);
         var list = new ConsentList(children.keySet(), purpose == null ? null : purpose.name(), open);
-        return Lists.page(list.before(before.at(), before.id(), limit + 1), limit,
-                entry -> words.forFamily(consents.read(entry, children.get(entry.childId)), language),
+        List<ConsentEntry> rows = list.before(before.at(), before.id(), limit + 1);
+        Map<UUID, ConsentOverview> read = consents.read(rows, children);
+        return Lists.page(rows, limit, entry -> words.forFamily(read.get(entry.consentId), language),
                 entry -> new Lists.Place(entry.askedAt, entry.consentId));
     }
 

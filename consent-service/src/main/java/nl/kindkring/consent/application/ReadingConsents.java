@@ -2,7 +2,12 @@ package nl.kindkring.consent.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.consent.Consent;
@@ -37,8 +42,18 @@ public class ReadingConsents {
 
     /** A consent by its entry, for a child that has been read already. */
     public ConsentOverview read(ConsentEntry entry, Child.Registered child) {
+        return read(entry, child, consents.load(new ConsentId(entry.consentId)));
+    }
+
+    /** The consents of a page by their ids, for children that have been read already; one statement for all of them. */
+    public Map<UUID, ConsentOverview> read(List<ConsentEntry> entries, Map<UUID, Child.Registered> children) {
+        Map<UUID, Current<Consent>> current = consents.load(entries.stream().map(entry -> entry.consentId).toList());
+        return entries.stream().collect(Collectors.toMap(entry -> entry.consentId,
+                entry -> read(entry, Objects.requireNonNull(children.get(entry.childId)), Objects.requireNonNull(current.get(entry.consentId)))));
+    }
+
+    private ConsentOverview read(ConsentEntry entry, Child.Registered child, Current<Consent> current) {
         ConsentId id = new ConsentId(entry.consentId);
-        Current<Consent> current = consents.load(id);
         Terms terms = termsOf(current.state()).orElseThrow(Refusals::notFound);
         ConsentStatus status = ConsentStatus.of(current.state(), child.family(),
                 config.policyOf(child, terms.purpose()), clock.instant());

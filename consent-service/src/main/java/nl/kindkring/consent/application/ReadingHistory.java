@@ -33,8 +33,8 @@ public class ReadingHistory {
         List<UUID> records = ChildEntry.recordsOf(child.value());
         Map<UUID, ConsentEntry> consents = records.stream().flatMap(record -> ConsentEntry.allOf(record).stream())
                 .collect(Collectors.toMap(entry -> entry.consentId, Function.identity()));
-        return Stream.concat(records.stream(), consents.keySet().stream())
-                .flatMap(stream -> history.of(stream).stream())
+        List<UUID> streams = Stream.concat(records.stream(), consents.keySet().stream()).toList();
+        return history.of(streams).stream()
                 .filter(happened -> shown.test(happened.what()))
                 .map(happened -> new Decided(happened, Optional.ofNullable(consents.get(happened.stream()))))
                 .sorted(Comparator.comparing((Decided decided) -> decided.happened().at()).thenComparing(decided -> decided.happened().id()).reversed())

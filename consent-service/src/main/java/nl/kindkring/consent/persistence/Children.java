@@ -51,6 +51,6 @@ public class Children {
     }
 
     private EventSourced<Child, ChildEvent> stream(ChildId id) {
-        return new EventSourced<>(store, new ChildEventCodec(cipher, id), Child.initial(), Child::evolve);
+        return new EventSourced<>(store, new ChildEventCodec(cipher.holding(id.value()), id), Child.initial(), Child::evolve);
     }
 }

@@ -1,7 +1,10 @@
 package nl.kindkring.consent.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.kindkring.consent.domain.consent.Consent;
 import nl.kindkring.consent.domain.consent.ConsentEvent;
 import nl.kindkring.consent.domain.consent.ConsentId;
@@ -26,6 +29,11 @@ public class Consents {
     /** What a consent's stream came to. */
     public Current<Consent> load(ConsentId id) {
         return streams.load(id.value());
+    }
+
+    /** What the streams of several consents came to, in one statement. */
+    public Map<UUID, Current<Consent>> load(Collection<UUID> ids) {
+        return streams.load(ids);
     }
 
     /** Stores the events after what was seen, and what the family is told of them, in the caller's transaction. */

@@ -2,6 +2,7 @@ package nl.kindkring.consent.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +30,9 @@ public class FileHistory {
      */
     public record Happened(UUID id, Instant at, UUID stream, String what, Optional<Party> by) {}
 
-    /** Everything that happened to a child or a consent. */
-    public List<Happened> of(UUID stream) {
-        return store.read(new StreamId(stream)).stream().map(FileHistory::happened).toList();
+    /** Everything that happened to a child and its consents, in one statement; in order within each. */
+    public List<Happened> of(Collection<UUID> streams) {
+        return store.read(streams.stream().map(StreamId::new).toList()).values().stream().flatMap(List::stream).map(FileHistory::happened).toList();
     }
 
     private static Happened happened(StoredEvent stored) {

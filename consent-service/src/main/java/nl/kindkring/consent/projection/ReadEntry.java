@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -60,15 +62,38 @@ public class ReadEntry extends PanacheEntityBase {
      */
     public record Reads(Collection<UUID> children, Instant from, Instant until, @Nullable String service) {}
 
-    /** The reads that a family may see, newest first, before the given place. */
+    /**
+     * The reads that a family may see, newest first, before the given place. Asked for a few months at a time: to plan a query over all partitions costs more
+     * than to answer it, and ever more as the log grows (docs/decisions/132).
+     */
     public static List<ReadEntry> before(Reads wanted, Instant at, UUID disclosureId, int most) {
-        if (wanted.children().isEmpty()) {
-            return List.of();
+        List<ReadEntry> found = new ArrayList<>();
+        if (!wanted.children().isEmpty()) {
+            LogSpan log = LogSpan.of(getEntityManager());
+            Instant first = later(wanted.from(), log.begin());
+            Instant end = earlier(earlier(wanted.until(), at.plus(1, ChronoUnit.MICROS)), log.end());
+            for (int months = LogSpan.NEWEST; found.size() < most && first.isBefore(end); months = LogSpan.OLDER) {
+                Instant begin = later(first, LogSpan.monthsBefore(end, months));
+                found.addAll(within(wanted, begin, end, at, disclosureId, most - found.size()));
+                end = begin;
+            }
         }
+        return found;
+    }
+
+    private static List<ReadEntry> within(Reads wanted, Instant begin, Instant end, Instant at, UUID disclosureId, int most) {
         return ReadEntry.<ReadEntry>find("""
-                childId in ?1 and (at < ?2 or (at = ?2 and disclosureId < ?3)) and at <= ?2 and at >= ?4 and at < ?5
+                childId in ?1 and (at < ?2 or (at = ?2 and disclosureId < ?3)) and at >= ?4 and at < ?5
                 and (?6 is null or service = ?6) and ground not in ?7 and purpose not in ?8
-                order by at desc, disclosureId desc""", wanted.children(), at, disclosureId, wanted.from(), wanted.until(),
+                order by at desc, disclosureId desc""", wanted.children(), at, disclosureId, begin, end,
                 wanted.service(), HIDDEN_GROUNDS, HIDDEN_PURPOSES).page(0, most).list();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -1,6 +1,7 @@
 package nl.kindkring.signal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import nl.kindkring.platform.audit.Disclosure;
 import nl.kindkring.platform.audit.DisclosureLog;
 import nl.kindkring.platform.problem.ProblemException;
@@ -9,6 +10,7 @@ import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.OrganisationId;
 import nl.kindkring.signal.domain.SignalId;
+import nl.kindkring.signal.projection.WorkListEntry;
 
 /**
  * Tells the parents' log what the people of a centre read. Who meets the children needs no consent to read what the own
@@ -27,12 +29,12 @@ class ChildDisclosures {
 
     /** A signal is about to be shown. @throws ProblemException 404 when the caller has no ground (any more) */
     void signal(ChildId child, SignalId signal, CentreId centre) {
-        record(child, signal, "signal", centre);
+        log.record(about(child, signal, "signal", centre));
     }
 
-    /** A row of the work list is about to be shown. */
-    void workList(ChildId child, SignalId signal, CentreId centre) {
-        record(child, signal, "work-list", centre);
+    /** Rows of the work list are about to be shown, one a child. @throws ProblemException 404 when the caller has no ground for one of them (any more) */
+    void workList(Collection<WorkListEntry> rows) {
+        log.record(rows.stream().map(row -> about(new ChildId(row.childId), new SignalId(row.signalId), "work-list", new CentreId(row.centreId))).toList());
     }
 
     /** What an observation showed is about to be told to youth health care (N13, N14). */
@@ -45,8 +47,8 @@ class ChildDisclosures {
         log.record(new Disclosure(child.value(), "alias", ground, "IDENTIFY", centre.value().toString()));
     }
 
-    private void record(ChildId child, SignalId signal, String what, CentreId centre) {
+    private Disclosure about(ChildId child, SignalId signal, String what, CentreId centre) {
         ReadingGround ground = grounds.of(child, signal).orElseThrow(() -> new ProblemException(404, "not-found"));
-        log.record(new Disclosure(child.value(), what, ground.ground(), ground.purpose(), centre.value().toString()));
+        return new Disclosure(child.value(), what, ground.ground(), ground.purpose(), centre.value().toString());
     }
 }

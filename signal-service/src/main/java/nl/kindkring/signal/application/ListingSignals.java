@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.signal.domain.CentreId;
-import nl.kindkring.signal.domain.ChildId;
-import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.projection.WorkList;
 import nl.kindkring.signal.projection.WorkListCounts;
 import nl.kindkring.signal.projection.WorkListEntry;
@@ -42,9 +40,8 @@ public class ListingSignals {
         // one more than shown tells whether there is a next page; it is not shown, so not disclosed either
         List<WorkListEntry> found = workList.page(query, limit + 1);
         List<WorkListEntry> shown = found.subList(0, Math.min(limit, found.size()));
-        shown.stream().filter(row -> row.childId != null)
-                .collect(Collectors.toMap(row -> row.childId, row -> row, (one, _) -> one))
-                .forEach((child, row) -> disclosures.workList(new ChildId(child), new SignalId(row.signalId), new CentreId(row.centreId)));
+        disclosures.workList(shown.stream().filter(row -> row.childId != null)
+                .collect(Collectors.toMap(row -> row.childId, row -> row, (one, _) -> one)).values());
         return new WorkListPage(shown, found.size() > limit);
     }
 

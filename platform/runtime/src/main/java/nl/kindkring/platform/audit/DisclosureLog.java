@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.eventstore.EventStore;
@@ -49,11 +52,26 @@ public class DisclosureLog {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void record(Disclosure disclosure) {
+        write(List.of(disclosure));
+    }
+
+    /** The same for a page of things: one transaction and one statement, however many there are. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void record(Collection<Disclosure> page) {
+        write(page);
+    }
+
+    private void write(Collection<Disclosure> disclosures) {
         Instant now = clock.instant();
+        Metadata metadata = new Metadata(now, caller.id(), correlation.value());
+        Map<StreamId, NewEvent> streams = new LinkedHashMap<>();
+        disclosures.forEach(disclosure -> streams.put(new StreamId(UUID.randomUUID()), event(disclosure, now, metadata)));
+        store.begin(streams);
+    }
+
+    private NewEvent event(Disclosure disclosure, Instant now, Metadata metadata) {
         Made made = new Made(disclosure.subject(), caller.id(), caller.roles().stream().sorted().toList(), disclosure.what(),
                 disclosure.ground(), disclosure.purpose(), disclosure.unitId(), service, now);
-        Metadata metadata = new Metadata(now, caller.id(), correlation.value());
-        store.append(new StreamId(UUID.randomUUID()), 0,
-                List.of(new NewEvent(UUID.randomUUID(), TYPE, 1, mapper.valueToTree(made), metadata)));
+        return new NewEvent(UUID.randomUUID(), TYPE, 1, mapper.valueToTree(made), metadata);
     }
 }

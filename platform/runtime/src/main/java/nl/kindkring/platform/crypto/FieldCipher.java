@@ -24,6 +24,14 @@ public class FieldCipher {
     }
 
     /**
+     * The same for several fields of one subject, whose key is asked for once, when it is first needed. To be held as long as one stream is read or
+     * written, and not longer: it does not hear of an erasure.
+     */
+    public FieldCipher holding(UUID subject) {
+        return new FieldCipher(new HeldKey(keys, subject));
+    }
+
+    /**
      * Encrypts; the same text gives another cipher text each time.
      *
      * @param eventType stored type name of the event that holds the field; not the version, so that an upcaster may carry the field over

@@ -22,6 +22,15 @@ public class LocalSubjectKeys implements SubjectKeys {
         this.master = master;
     }
 
+    /**
+     * For a program that fills the table of a service and is none, such as a measurement.
+     *
+     * @param masterKeys as in {@code kindkring.platform.crypto.master-key}
+     */
+    public static LocalSubjectKeys of(DataSource dataSource, String masterKeys) {
+        return new LocalSubjectKeys(dataSource, MasterKey.parse(masterKeys));
+    }
+
     @Override
     public SubjectKey require(UUID subject) {
         var sql = """

@@ -7,9 +7,13 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -54,6 +58,60 @@ public class EventStore {
         } catch (SQLException e) {
             throw new EventStoreFailure("cannot read stream " + stream, e);
         }
+    }
+
+    /** The events of several streams, each by version, in one statement; a stream without any is left out. */
+    public Map<StreamId, List<StoredEvent>> read(Collection<StreamId> streams) {
+        var sql = """
+                select %s from event where stream_id = any (?) order by stream_id, version
+                """.formatted(EventRow.COLUMNS);
+        try (var connection = dataSource.getConnection(); var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", streams.stream().map(StreamId::value).toArray()));
+            var events = new LinkedHashMap<StreamId, List<StoredEvent>>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var event = EventRow.read(rows);
+                    events.computeIfAbsent(event.stream(), stream -> new ArrayList<>()).add(event);
+                }
+            }
+            return events;
+        } catch (SQLException e) {
+            throw new EventStoreFailure("cannot read %d streams".formatted(streams.size()), e);
+        }
+    }
+
+    /**
+     * Begins streams of one event each, all in one statement; otherwise as {@link #append}.
+     *
+     * @throws ConcurrencyConflict when one of the streams is there already, or an event id
+     */
+    public void begin(Map<StreamId, NewEvent> streams) {
+        requireTransaction();
+        if (streams.isEmpty()) {
+            return;
+        }
+        var sql = """
+                with appended as (
+                  insert into event (stream_id, version, event_id, type, schema_version, payload, metadata)
+                  select added.stream, 1, added.id, added.type, added.schema_version, added.payload::jsonb, added.metadata::jsonb
+                    from unnest(?::uuid[], ?::uuid[], ?::text[], ?::smallint[], ?::text[], ?::text[]) with ordinality
+                         as added (stream, id, type, schema_version, payload, metadata, nr)
+                   order by added.nr
+                  returning position
+                )
+                insert into outbox (position) select position from appended
+                """;
+        try (var connection = dataSource.getConnection(); var insert = connection.prepareStatement(sql)) {
+            insert.setArray(1, connection.createArrayOf("uuid", streams.keySet().stream().map(StreamId::value).toArray()));
+            bind(connection, insert, 2, List.copyOf(streams.values()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            if (LOST_TO_ANOTHER.contains(e.getSQLState())) {
+                throw conflict("one of %d new streams".formatted(streams.size()), e);
+            }
+            throw new EventStoreFailure("cannot begin %d streams".formatted(streams.size()), e);
+        }
+        streams.keySet().forEach(stream -> appended.fire(new Appended(stream)));
     }
 
     /**
@@ -109,17 +167,22 @@ public class EventStore {
         try (var insert = connection.prepareStatement(sql)) {
             insert.setObject(1, stream.value());
             insert.setObject(2, stream.value());
-            insert.setArray(3, connection.createArrayOf("uuid", events.stream().map(NewEvent::id).toArray()));
-            insert.setArray(4, connection.createArrayOf("text", events.stream().map(NewEvent::type).toArray()));
-            insert.setArray(5, connection.createArrayOf(
-                    "int2", events.stream().map(event -> (short) event.schemaVersion()).toArray()));
-            insert.setArray(6, connection.createArrayOf(
-                    "text", events.stream().map(event -> EventJson.write(event.payload())).toArray()));
-            insert.setArray(7, connection.createArrayOf(
-                    "text", events.stream().map(event -> EventJson.write(event.metadata())).toArray()));
+            bind(connection, insert, 3, events);
             insert.setInt(8, expectedVersion);
             return insert.executeUpdate();
         }
+    }
+
+    /** Ids, types, versions, payloads and metadata, as five arrays from that index on. */
+    private static void bind(Connection connection, PreparedStatement insert, int index, List<NewEvent> events) throws SQLException {
+        insert.setArray(index, connection.createArrayOf("uuid", events.stream().map(NewEvent::id).toArray()));
+        insert.setArray(index + 1, connection.createArrayOf("text", events.stream().map(NewEvent::type).toArray()));
+        insert.setArray(index + 2, connection.createArrayOf(
+                "int2", events.stream().map(event -> (short) event.schemaVersion()).toArray()));
+        insert.setArray(index + 3, connection.createArrayOf(
+                "text", events.stream().map(event -> EventJson.write(event.payload())).toArray()));
+        insert.setArray(index + 4, connection.createArrayOf(
+                "text", events.stream().map(event -> EventJson.write(event.metadata())).toArray()));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Random;
@@ -41,6 +42,32 @@ class FieldCipherTest {
         assertThatThrownBy(() -> cipher.decrypt(OTHER, "registered", "words", sealed)).isInstanceOf(CipherFailure.class);
         assertThatThrownBy(() -> cipher.decrypt(SUBJECT, "changed", "words", sealed)).isInstanceOf(CipherFailure.class);
         assertThatThrownBy(() -> cipher.decrypt(SUBJECT, "registered", "title", sealed)).isInstanceOf(CipherFailure.class);
+    }
+
+    @Test
+    void aCipherThatHoldsAKeyAsksForItOnceAndForThoseOfOthersEachTime() {
+        var asked = new ArrayList<UUID>();
+        var held = new FieldCipher(new KeysInMemory() {
+            @Override
+            public SubjectKey require(UUID subject) {
+                asked.add(subject);
+                return keys.require(subject);
+            }
+        }).holding(SUBJECT);
+        assertThat(asked).isEmpty();
+        String sealed = held.encrypt(SUBJECT, "registered", "words", "one");
+        assertThat(held.decrypt(SUBJECT, "registered", "words", sealed)).isEqualTo("one");
+        assertThat(cipher.decrypt(SUBJECT, "registered", "words", sealed)).isEqualTo("one");
+        held.encrypt(OTHER, "registered", "words", "two");
+        held.encrypt(OTHER, "registered", "title", "three");
+        assertThat(asked).containsExactly(SUBJECT, OTHER, OTHER);
+    }
+
+    @Test
+    void aCipherThatHoldsNoKeyYetFindsThatItsSubjectWasErased() {
+        var held = cipher.holding(SUBJECT);
+        keys.destroy(SUBJECT);
+        assertThatThrownBy(() -> held.encrypt(SUBJECT, "registered", "words", "one")).isInstanceOf(SubjectErased.class);
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keys without a database; the table is proved against PostgreSQL in platform/testing. */
-final class KeysInMemory implements SubjectKeys {
+class KeysInMemory implements SubjectKeys {
 
     private final Map<UUID, SubjectKey> keys = new ConcurrentHashMap<>();
 

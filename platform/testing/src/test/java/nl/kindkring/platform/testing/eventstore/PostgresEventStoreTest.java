@@ -8,10 +8,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.kindkring.platform.eventstore.ConcurrencyConflict;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.EventStoreFailure;
 import nl.kindkring.platform.eventstore.NewEvent;
@@ -66,6 +68,53 @@ class PostgresEventStoreTest extends EventStoreConformance {
 
         assertThatThrownBy(() -> execute(sql))
                 .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+    }
+
+    @Test
+    void many_streams_begin_in_one_statement_each_with_its_event_and_all_to_be_published() throws SQLException {
+        var streams = new LinkedHashMap<StreamId, NewEvent>();
+        events(50).forEach(event -> streams.put(new StreamId(UUID.randomUUID()), event));
+
+        inTransaction(() -> store.begin(streams));
+
+        var stored = store.read(streams.keySet());
+        assertThat(stored.keySet()).isEqualTo(streams.keySet());
+        streams.forEach((stream, event) -> assertThat(stored.get(stream)).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(event.id());
+            assertThat(one.version()).isEqualTo(1);
+            assertThat(one.payload()).isEqualTo(event.payload());
+        }));
+    }
+
+    @Test
+    void a_stream_that_is_there_already_lets_none_of_the_others_begin() {
+        var there = new StreamId(UUID.randomUUID());
+        var other = new StreamId(UUID.randomUUID());
+        inTransaction(() -> append(there, 0, events(1)));
+        var streams = new LinkedHashMap<StreamId, NewEvent>();
+        streams.put(other, events(1).getFirst());
+        streams.put(there, events(1).getFirst());
+
+        assertThatThrownBy(() -> inTransaction(() -> store.begin(streams))).isInstanceOf(ConcurrencyConflict.class);
+        assertThat(read(other)).isEmpty();
+        assertThatThrownBy(() -> store.begin(streams)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void several_streams_are_read_at_once_each_in_order_of_its_versions() {
+        var one = new StreamId(UUID.randomUUID());
+        var two = new StreamId(UUID.randomUUID());
+        inTransaction(() -> {
+            append(one, 0, events(2));
+            append(two, 0, events(3));
+            append(one, 2, events(1));
+        });
+
+        var read = store.read(List.of(one, two, new StreamId(UUID.randomUUID())));
+
+        assertThat(read.keySet()).containsExactlyInAnyOrder(one, two);
+        assertThat(read.get(one)).isEqualTo(store.read(one)).extracting(StoredEvent::version).containsExactly(1, 2, 3);
+        assertThat(read.get(two)).isEqualTo(store.read(two));
     }
 
     @Test

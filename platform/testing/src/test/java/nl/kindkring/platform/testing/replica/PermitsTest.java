@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import nl.kindkring.platform.permit.PermitAnswer;
@@ -34,6 +36,8 @@ class PermitsTest {
     Projections projections;
     @Inject
     TurnedTime time;
+    @Inject
+    AgroalDataSource database;
 
     private final Wire wire = new Wire();
     private final UUID subject = UUID.randomUUID();
@@ -108,6 +112,47 @@ class PermitsTest {
         assertThat(permits.check(subject, "DISCUSS", TEAM, "letters")).isEqualTo(new PermitAnswer.Denied(PermitAnswer.OUT_OF_SCOPE));
     }
 
+    @Test
+    void the_table_of_a_batch_says_what_memory_says_and_keeps_a_mark_only_while_the_topic_could_hold_the_grant() throws SQLException {
+        UUID other = UUID.randomUUID();
+        UUID old = UUID.randomUUID();
+        grant();
+        hear();
+        execute("insert into replica_permit (permit_id, subject, purpose, recipient_kind, recipient_id, scope, ground, ended, ended_at) values "
+                + "('%s', '%s', '', '', '', '{}', '', true, now() - interval '32 days')".formatted(old, subject));
+        // in one go: a second permit, its end, and both once more
+        send("test.granted.v1", UUID.randomUUID(), granted(other));
+        send("test.ended.v1", UUID.randomUUID(), ended(other));
+        send("test.granted.v1", UUID.randomUUID(), granted(other));
+        send("test.granted.v1", UUID.randomUUID(), granted(permit));
+        hear();
+        assertThat(projections.awaitCaughtUp("permits", PATIENCE)).isTrue();
+        assertThat(check()).isInstanceOf(PermitAnswer.Granted.class);
+        assertThat(rows(permit)).isEqualTo("false DISCUSS {notes}");
+        assertThat(rows(other)).startsWith("true");
+        assertThat(rows(old)).isEmpty();
+        send("test.ended.v1", UUID.randomUUID(), ended(permit));
+        send("test.erased.v1", UUID.randomUUID(), "{\"patient\":\"%s\"}".formatted(subject));
+        send("test.granted.v1", UUID.randomUUID(), granted(UUID.randomUUID()));
+        hear();
+        assertThat(projections.awaitCaughtUp("permits", PATIENCE)).isTrue();
+        assertThat(rows(permit) + rows(other)).isEmpty();
+        assertThat(check()).isEqualTo(new PermitAnswer.Denied(PermitAnswer.ERASED));
+    }
+
+    private String rows(UUID id) throws SQLException {
+        try (var connection = database.getConnection(); var select = connection.createStatement(); var row = select.executeQuery(
+                "select ended, purpose, scope from replica_permit where permit_id = '%s'".formatted(id))) {
+            return row.next() ? "%s %s %s".formatted(row.getBoolean(1), row.getString(2), row.getString(3)) : "";
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private PermitAnswer check() {
         return permits.check(subject, "DISCUSS", TEAM, "notes");
     }
@@ -121,9 +166,17 @@ class PermitsTest {
     }
 
     private void grant(UUID event) {
-        send("test.granted.v1", event, """
+        send("test.granted.v1", event, granted(permit));
+    }
+
+    private String granted(UUID which) {
+        return """
             {"permitId":"%s","patient":"%s","purpose":"DISCUSS","recipientKind":"TEAM","recipientId":"the-team","scope":["notes"],"validUntil":null,
-             "ground":"CONSENT"}""".formatted(permit, subject));
+             "ground":"CONSENT"}""".formatted(which, subject);
+    }
+
+    private String ended(UUID which) {
+        return "{\"permitId\":\"%s\",\"patient\":\"%s\",\"reason\":\"WITHDRAWN\"}".formatted(which, subject);
     }
 
     private void send(String type, UUID event, String json) {
