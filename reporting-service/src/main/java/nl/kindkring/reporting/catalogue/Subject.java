@@ -29,7 +29,7 @@ public enum Subject {
     /** Children of whom the municipality was told that they were absent, in the period. */
     ABSENCE(Map.of("absence", MANY_SENSITIVE, "exempt", MANY_SENSITIVE)),
     /** Centres, by how often a care coordinator visited them in the period. No figure about children: a centre counts as one. */
-    VISITS(Map.of("visits", ONE_SENSITIVE, "centreKind", GROUP));
+    VISITS(Map.of("visits", ONE_SENSITIVE, "kind", GROUP));
 
     /** How values of a dimension relate to what is counted. */
     enum Kind {

@@ -1,6 +1,6 @@
 package nl.kindkring.reporting.projection;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,7 +24,7 @@ import nl.kindkring.reporting.geography.Division;
 import nl.kindkring.reporting.geography.Geography;
 
 /** Counts distinct children, for one table and period, in every area of its levels. Exact figures: for the control only. */
-@ApplicationScoped
+@Singleton
 public class FactCounts {
 
     /** The projection these counts read. */

@@ -83,7 +83,7 @@ final class FactSql {
                 default -> "r";
             }).append(".themes, ',')) as theme_of(theme)");
         }
-        if (own.contains("centreKind") && subject != Subject.VISITS) {
+        if (own.contains("centreKind")) {
             joins.append(" left join centre at on at.centre_id = s.centre_id");
         }
         return joins.toString();
@@ -107,7 +107,7 @@ final class FactSql {
     private static String expression(Subject subject, String dimension) {
         return Map.ofEntries(
                 Map.entry("theme", "theme_of.theme"), Map.entry("urgency", "s.urgency"), Map.entry("origin", "s.origin"),
-                Map.entry("centreKind", subject == Subject.VISITS ? "c.kind" : "at.kind"),
+                Map.entry("centreKind", "at.kind"), Map.entry("kind", "c.kind"),
                 Map.entry("outcome", "o.outcome"), Map.entry("purpose", "c.purpose"), Map.entry("step", "c.step"),
                 Map.entry("level", subject == Subject.HELP_STARTED ? "h.level" : "r.level"), Map.entry("place", "h.place"),
                 Map.entry("timeToHelp", band("h.days_to_help")), Map.entry("waiting", band(":after - 1 - r.sent_on")),
