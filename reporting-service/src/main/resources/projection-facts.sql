@@ -1,5 +1,7 @@
 -- The tables of the projection "facts", created in the schema of a generation. One row a fact, never a name or a text. Every table comes out the
 -- same whatever the order in which events of different topics arrive: rows are added, or the event with the highest sequence of its stream wins.
+-- changed_at: when the last event that made the row happened, in milliseconds since 1970. Facts come about in the order of their days, so block
+-- ranges find those of a period and cost next to nothing to keep.
 
 -- what is true of a child from a day on; a period looks at its first day
 create table child_state (
@@ -39,24 +41,24 @@ create table signal (
     age_band text,
     urgency text not null,
     origin text not null,
-    changed_at timestamptz not null);
-create index signal_by_day on signal (day);
+    changed_at bigint not null);
+create index signal_by_day on signal using brin (day);
 create table outcome_fact (
     signal_id uuid not null,
     outcome text not null,
     day date not null,
-    changed_at timestamptz not null,
+    changed_at bigint not null,
     primary key (signal_id, outcome, day));
-create index outcome_fact_by_day on outcome_fact (day);
+create index outcome_fact_by_day on outcome_fact using brin (day);
 create table consent_fact (
     consent_id uuid not null,
     step text not null,
     day date not null,
     child_id uuid not null,
     purpose text not null,
-    changed_at timestamptz not null,
+    changed_at bigint not null,
     primary key (consent_id, step, day));
-create index consent_fact_by_day on consent_fact (day);
+create index consent_fact_by_day on consent_fact using brin (day);
 create table referral (
     referral_id uuid primary key,
     sequence bigint not null,
@@ -66,15 +68,15 @@ create table referral (
     themes text not null,
     municipality text not null,
     sent_on date not null,
-    changed_at timestamptz not null);
-create index referral_by_day on referral (sent_on);
+    changed_at bigint not null);
+create index referral_by_day on referral using brin (sent_on);
 create table decline_fact (
     referral_id uuid not null,
     reason text not null,
     day date not null,
-    changed_at timestamptz not null,
+    changed_at bigint not null,
     primary key (referral_id, reason, day));
-create index decline_fact_by_day on decline_fact (day);
+create index decline_fact_by_day on decline_fact using brin (day);
 create table help_fact (
     referral_id uuid primary key,
     child_id uuid not null,
@@ -82,8 +84,8 @@ create table help_fact (
     place text not null,
     days_to_help integer not null,
     day date not null,
-    changed_at timestamptz not null);
-create index help_fact_by_day on help_fact (day);
+    changed_at bigint not null);
+create index help_fact_by_day on help_fact using brin (day);
 -- withdrawn, or closed: nobody waits any more
 create table referral_end (
     referral_id uuid primary key,
@@ -96,8 +98,8 @@ create table case_closed (
     child_id uuid not null,
     reason text not null,
     day date not null,
-    changed_at timestamptz not null);
-create index case_closed_by_day on case_closed (day);
+    changed_at bigint not null);
+create index case_closed_by_day on case_closed using brin (day);
 create table absence_alert (
     absence_id uuid not null,
     kind text not null,
@@ -108,9 +110,9 @@ create table absence_alert (
     since date not null,
     exempt boolean not null,
     day date not null,
-    changed_at timestamptz not null,
+    changed_at bigint not null,
     primary key (absence_id, kind, sequence));
-create index absence_alert_by_day on absence_alert (day);
+create index absence_alert_by_day on absence_alert using brin (day);
 create table absence_end (
     absence_id uuid not null,
     kind text not null,
@@ -122,4 +124,4 @@ create table visit (
     visit_id uuid primary key,
     centre_id uuid not null,
     day date not null);
-create index visit_by_day on visit (day);
+create index visit_by_day on visit using brin (day);

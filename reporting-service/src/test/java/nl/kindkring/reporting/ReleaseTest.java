@@ -46,6 +46,7 @@ class ReleaseTest {
     private static OtherService consent;
     private static OtherService signal;
     private static OtherService referral;
+    private static OtherService team;
 
     @Inject
     AgroalDataSource database;
@@ -57,6 +58,7 @@ class ReleaseTest {
         consent = OtherService.aliveOn(Topics.CONSENT.name());
         signal = OtherService.aliveOn(Topics.SIGNAL.name());
         referral = OtherService.aliveOn(Topics.REFERRAL.name());
+        team = OtherService.aliveOn(Topics.TEAM.name());
     }
 
     @AfterAll
@@ -64,6 +66,7 @@ class ReleaseTest {
         consent.close();
         signal.close();
         referral.close();
+        team.close();
     }
 
     @Test

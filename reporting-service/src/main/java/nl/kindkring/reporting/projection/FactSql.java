@@ -70,7 +70,9 @@ final class FactSql {
             case WAITING -> "referral r left join help_fact h using (referral_id) left join referral_end e using (referral_id)";
             case DECLINES -> "decline_fact d join referral r using (referral_id)";
             case CASES_CLOSED -> "case_closed k left join team_case o using (case_id) left join team t using (team_id)";
-            case ABSENCE -> "absence_alert a";
+            case ABSENCE -> """
+                    absence_alert a left join lateral (select reason from absence_end e where e.absence_id = a.absence_id and e.kind = a.kind
+                        and e.sequence > a.sequence order by e.sequence limit 1) e on true""";
             case VISITS -> "centre c left join lateral (select count(*) as n from visit v where v.centre_id = c.centre_id and v.day >= :first and v.day < :after) v on true";
         };
     }
@@ -99,7 +101,7 @@ final class FactSql {
             case WAITING -> "r.sent_on < :after and (h.day is null or h.day >= :after) and (e.day is null or e.day >= :after) and r.themes <> ''";
             case DECLINES -> "d.day >= :first and d.day < :after and r.themes <> ''";
             case CASES_CLOSED -> "k.day >= :first and k.day < :after";
-            case ABSENCE -> "a.day >= :first and a.day < :after";
+            case ABSENCE -> "a.day >= :first and a.day < :after and e.reason is distinct from 'CORRECTED'";
             case VISITS -> "c.from_day < :after";
         };
     }

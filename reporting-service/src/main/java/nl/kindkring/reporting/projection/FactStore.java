@@ -1,5 +1,6 @@
 package nl.kindkring.reporting.projection;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -7,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.kindkring.platform.projection.Generation;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +67,7 @@ final class FactStore {
      *
      * @param table unqualified name
      * @param onConflict what happens to a row that is there already; refers to it as {@code t}
-     * @param columns of a row, each an SQL type and how it is read from the fact
+     * @param columns of a row
      */
     record Write<T>(String table, String onConflict, List<Column<T>> columns) {
 
@@ -72,28 +75,41 @@ final class FactStore {
             if (rows.isEmpty()) {
                 return;
             }
-            String arrays = String.join(", ", columns.stream().map(c -> "?::" + c.type() + "[]").toList());
-            try (PreparedStatement insert = connection.prepareStatement("insert into %s as t select * from unnest(%s) on conflict %s"
-                    .formatted(generation.table(table), arrays, onConflict))) {
+            try (PreparedStatement insert = connection.prepareStatement(sql(generation))) {
                 for (int i = 0; i < columns.size(); i++) {
-                    // sent as text: the statement casts each array to its own type
-                    insert.setArray(i + 1, connection.createArrayOf("text", columns.get(i).values(rows)));
+                    insert.setArray(i + 1, columns.get(i).array(connection, rows));
                 }
                 insert.executeUpdate();
             }
         }
+
+        private String sql(Generation generation) {
+            List<String> names = IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).toList();
+            return "insert into %s as t select %s from unnest(%s) as row (%s) on conflict %s".formatted(generation.table(table),
+                    IntStream.range(0, names.size()).mapToObj(i -> columns.get(i).expression().formatted(names.get(i))).collect(Collectors.joining(", ")),
+                    columns.stream().map(c -> "?::" + c.sent() + "[]").collect(Collectors.joining(", ")), String.join(", ", names), onConflict);
+        }
     }
 
-    record Column<T>(String type, Function<T, @Nullable Object> of) {
+    /**
+     * A column.
+     *
+     * @param sent the type of the values on the way to the database: text, int4 or int8
+     * @param expression what the database makes of one, with its name in the place of %s
+     */
+    record Column<T>(String sent, String expression, Function<T, @Nullable Object> of) {
 
-        @Nullable String[] values(Collection<T> rows) {
-            @Nullable String[] values = new String[rows.size()];
+        Array array(Connection connection, Collection<T> rows) throws SQLException {
+            Object[] values = switch (sent) {
+                case "int4" -> new Integer[rows.size()];
+                case "int8" -> new Long[rows.size()];
+                default -> new String[rows.size()];
+            };
             int i = 0;
             for (T row : rows) {
-                Object value = of.apply(row);
-                values[i++] = value == null ? null : value.toString();
+                values[i++] = of.apply(row);
             }
-            return values;
+            return connection.createArrayOf(sent, values);
         }
     }
 }

@@ -2,6 +2,9 @@ package nl.kindkring.reporting.setup;
 
 import java.io.Reader;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.kindkring.reporting.comparison.YouthNumbers;
 import nl.kindkring.reporting.geography.District;
 import nl.kindkring.reporting.geography.Geography;
 import nl.kindkring.reporting.geography.Municipality;
@@ -22,6 +25,13 @@ final class GeographyFiles {
     static Geography read(Reader municipalities, Reader districts) {
         return new Geography(CsvFile.read("gemeenten.csv", municipalities, GeographyFiles::municipality),
                 CsvFile.read("wijken.csv", districts, GeographyFiles::district));
+    }
+
+    /** The children of each municipality, from the column {@code inwoners0tot15} of {@code gemeenten.csv}, where it is filled. */
+    static YouthNumbers youth(Reader municipalities) {
+        Map<String, Long> numbers = new HashMap<>();
+        CsvFile.read("gemeenten.csv", municipalities, line -> line.optional("inwoners0tot15").map(Long::valueOf).map(n -> numbers.put(line.required("gemeenteCode"), n)));
+        return new YouthNumbers(numbers);
     }
 
     private static Municipality municipality(CsvFile.Line line) {

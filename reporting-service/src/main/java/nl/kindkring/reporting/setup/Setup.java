@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.comparison.YouthNumbers;
 import nl.kindkring.reporting.geography.Geography;
 
 /** Reads the catalogue and the geography once, when the service starts; it does not start when they are wrong. */
@@ -46,6 +47,17 @@ class Setup {
     Geography geography() {
         try (Reader municipalities = file("gemeenten.csv"); Reader districts = file("wijken.csv")) {
             return GeographyFiles.read(municipalities, districts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    YouthNumbers youth() {
+        try (Reader municipalities = file("gemeenten.csv")) {
+            return GeographyFiles.youth(municipalities);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface SetupConfig {
 
     /**
-     * Folder with {@code gemeenten.csv}, {@code wijken.csv} and, when rates are wanted, {@code jeugd.csv}; see {@code docs/geography.md}. Empty: the seven
+     * Folder with {@code gemeenten.csv} and {@code wijken.csv}; see {@code docs/geography.md}. Empty: the seven
      * municipalities of the sources, that come with the service.
      */
     Optional<Path> geography();
