@@ -46,10 +46,10 @@ class SetupFilesTest {
     void aFileAsCbsMakesItIsReadWithItsOwnColumnsAndSeparator() {
         var geography = GeographyFiles.read(
                 new StringReader("\uFEFFgemeenteCode;naam;provincieCode;provincie;inwoners\nGM0014;\"Groningen; stad\";PV20;Groningen;243768\n"),
-                new StringReader("gemeenteCode,wijkCode,naam\nGM0014,WK001400,Centrum\n\n"));
+                new StringReader("gemeenteCode,wijkCode,naam\nGM0014,WK001400,Centrum\n\nGM0014,WK0014AA,Letters\n"));
         Division today = geography.on(LocalDate.of(2026, 1, 1));
         assertThat(today.names()).containsEntry("GM0014", "Groningen; stad");
-        assertThat(today.districts(Area.municipality("GM0014"))).containsExactly("WK001400");
+        assertThat(today.districts(Area.municipality("GM0014"))).containsExactly("WK001400", "WK0014AA");
     }
 
     @Test
