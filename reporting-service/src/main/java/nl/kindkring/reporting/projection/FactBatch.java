@@ -81,10 +81,10 @@ final class FactBatch {
         children.merge(new StateKey(state.childId(), state.from()), state, later);
     }
 
-    /** Erasure is for ever; an objection may be taken back. */
+    /** Erasure is for ever and has no place in the order (sequence 0); an objection may be taken back. */
     void add(Exclusion exclusion) {
         exclusions.merge(exclusion.childId(), exclusion, (before, now) -> {
-            boolean last = !now.erased() && now.sequence() >= before.sequence();
+            boolean last = now.sequence() >= before.sequence();
             return new Exclusion(now.childId(), last ? now.sequence() : before.sequence(), before.erased() || now.erased(),
                     last ? now.objected() : before.objected());
         });

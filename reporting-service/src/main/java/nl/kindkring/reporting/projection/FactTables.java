@@ -26,7 +26,7 @@ final class FactTables {
 
     static final Write<FactBatch.Exclusion> EXCLUSIONS = new Write<>("excluded_child", """
             (child_id) do update set erased = t.erased or excluded.erased,
-                objected = case when not excluded.erased and excluded.sequence >= t.sequence then excluded.objected else t.objected end,
+                objected = case when excluded.sequence >= t.sequence then excluded.objected else t.objected end,
                 sequence = greatest(excluded.sequence, t.sequence)""",
             List.of(column("uuid", FactBatch.Exclusion::childId), number(FactBatch.Exclusion::sequence),
                     column("boolean", FactBatch.Exclusion::erased), column("boolean", FactBatch.Exclusion::objected)));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -100,13 +102,14 @@ class FactCountsTest {
     }
 
     @Property(tries = 25)
-    void aRebuildInAnotherOrderOtherBatchesAndWithEverythingTwiceIsTheSameToTheRow(@ForAll long seed) {
+    void aRebuildInAnyOrderInOtherBatchesAndWithEverythingTwiceIsTheSameToTheRow(@ForAll long seed) {
         History history = History.of(seed);
         live.empty();
         rebuilt.empty();
         live.apply(history.events(seed), 1 + (int) Math.floorMod(seed, 40));
         List<IncomingEvent> again = new ArrayList<>(history.events(seed + 1));
         again.addAll(history.events(seed + 2));
+        Collections.shuffle(again, new Random(seed)); // not even the order within a stream is needed
         rebuilt.apply(again, 500);
         assertThat(rebuilt.content()).isEqualTo(live.content());
     }
