@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kindkring.bench.facts.FactsRow;
 import nl.kindkring.bench.http.PostRow;
 import nl.kindkring.bench.measure.Machine;
 import nl.kindkring.bench.measure.Rounds;
@@ -28,7 +29,7 @@ public final class Bench {
     /** Ends with 0 when everything was measured, whatever it came to, and 1 when a row could not be; 2 for words it does not know. */
     public static void main(String[] words) throws IOException {
         var rows = List.of(new AppendRow(1, true), new AppendRow(8, true), new AppendRow(1, false), new AppendRow(8, false),
-                new RehydrateRow(), new DeliveryRow(), new ReplayRow(), new PermitRow(), new PostRow(), new SystemRow(), new ScaleRow());
+                new RehydrateRow(), new DeliveryRow(), new ReplayRow(), new FactsRow(), new PermitRow(), new PostRow(), new SystemRow(), new ScaleRow());
         Options options;
         try {
             options = Options.parse(words);

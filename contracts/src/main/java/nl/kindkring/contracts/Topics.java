@@ -47,28 +47,35 @@ public final class Topics {
     public static final List<String> MUNICIPALITIES =
             List.of("GM0080", "GM0268", "GM0375", "GM0383", "GM0396", "GM0450", "GM0453");
 
+    /** The larger areas those lie in: partnerships of schools, CBS provinces, the country. */
+    public static final List<String> LARGER_AREAS = List.of("PO2101", "PO2507", "PO2711", "PV21", "PV25", "PV27", "NL");
+
     private Topics() {}
 
     /**
-     * The trend topic of a municipality: one partition, compacted, kept for ever. No heartbeat: nobody decides by its freshness,
-     * and a compacted topic takes no record without a key.
+     * The trend topic of an area: one partition, compacted, kept for ever. No heartbeat: nobody decides by its freshness, and a compacted topic
+     * takes no record without a key.
      *
-     * @param municipality CBS code, GM and four digits
+     * @param area GM and four digits (CBS), PO or VO and four digits (partnership of schools), PV and two digits (CBS province), or NL
      * @throws IllegalArgumentException when it is not such a code
      */
-    public static Topic trends(String municipality) {
-        if (!municipality.matches("GM[0-9]{4}")) {
-            throw new IllegalArgumentException("Not a CBS municipality code: " + municipality);
+    public static Topic trends(String area) {
+        if (!area.matches("GM[0-9]{4}|(PO|VO)[0-9]{4}|PV[0-9]{2}|NL")) {
+            throw new IllegalArgumentException("Not the code of a municipality, a partnership, a province or the country: " + area);
         }
-        return new Topic("kindkring.trends." + municipality.toLowerCase(Locale.ROOT) + ".v1", "reporting-service",
+        return new Topic("kindkring.trends." + area.toLowerCase(Locale.ROOT) + ".v1", "reporting-service",
                 "table|cell|period", 1, CleanupPolicy.COMPACT, Optional.empty(), false, events(TrendContract.class),
-                "Released trend records of municipality " + municipality + ".");
+                area.startsWith("GM") ? "Released trend records of municipality " + area + "." : "Released trend records of area " + area + ".");
     }
 
-    /** Every topic a broker must have: the domain topics, and a trend topic for each of {@link #MUNICIPALITIES}. */
+    /** Every topic a broker must have: the domain topics, and a trend topic for each of {@link #MUNICIPALITIES} and {@link #LARGER_AREAS}. */
     public static List<Topic> all() {
-        return Stream.concat(Stream.of(CONSENT, SIGNAL, TEAM, REFERRAL, DISCLOSURE), MUNICIPALITIES.stream().map(Topics::trends))
-                .toList();
+        return Stream.concat(Stream.of(CONSENT, SIGNAL, TEAM, REFERRAL, DISCLOSURE), allTrends().stream()).toList();
+    }
+
+    /** The trend topics of {@link #all}. */
+    public static List<Topic> allTrends() {
+        return Stream.concat(MUNICIPALITIES.stream(), LARGER_AREAS.stream()).map(Topics::trends).toList();
     }
 
     private static Topic domain(

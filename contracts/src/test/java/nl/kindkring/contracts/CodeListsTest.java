@@ -76,6 +76,12 @@ class CodeListsTest {
     }
 
     @Test
+    void eachPartnershipHasATrendTopic() {
+        assertThat(Topics.LARGER_AREAS).containsAll(codes(LISTS.resolve("partnership.json"))).contains("NL");
+        assertThat(Topics.trends("PO2711").name()).isEqualTo("kindkring.trends.po2711.v1");
+    }
+
+    @Test
     void theAgeBandsOfTheSchemasAreThoseOfTheList() {
         var inSchema = new ArrayList<String>();
         ContractFiles.schema("nl.kindkring.consent.child-registered.v1").at("/properties/ageBand/enum").forEach(band -> inSchema.add(band.asText()));

@@ -40,6 +40,8 @@ class SchemasTest {
     @Test
     void theSchemaOfTheTreatmentHasThePropertiesOfItsRecord() {
         assertSame(ContractFiles.schema("nl.kindkring.trend.released.v1").at("/properties/treatment"), Treatment.class);
+        assertThat(ContractFiles.schema("nl.kindkring.trend.area-released.v1").at("/properties/treatment"))
+                .isEqualTo(ContractFiles.schema("nl.kindkring.trend.released.v1").at("/properties/treatment"));
     }
 
     private static void assertSame(JsonNode schema, Class<?> record) {

@@ -46,6 +46,7 @@ class ReleaseTest {
     private static OtherService consent;
     private static OtherService signal;
     private static OtherService referral;
+    private static OtherService team;
 
     @Inject
     AgroalDataSource database;
@@ -57,6 +58,7 @@ class ReleaseTest {
         consent = OtherService.aliveOn(Topics.CONSENT.name());
         signal = OtherService.aliveOn(Topics.SIGNAL.name());
         referral = OtherService.aliveOn(Topics.REFERRAL.name());
+        team = OtherService.aliveOn(Topics.TEAM.name());
     }
 
     @AfterAll
@@ -64,6 +66,7 @@ class ReleaseTest {
         consent.close();
         signal.close();
         referral.close();
+        team.close();
     }
 
     @Test
@@ -166,7 +169,7 @@ class ReleaseTest {
 
     @Test
     void theCatalogueNamesItsTables() {
-        given().when().get("/v1/trend-tables").then().statusCode(200).body("items", hasSize(4)).body("items[0].name", equalTo("signals-by-theme"));
+        given().when().get("/v1/trend-tables").then().statusCode(200).body("items", hasSize(18)).body("items[0].name", equalTo("signals-by-theme"));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The limit: the same topic in polls of the same size and nothing written. With reading, attributes and body of each event are parsed as the runner does. */
-final class ConsumeSide implements Side {
+public final class ConsumeSide implements Side {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -26,7 +26,8 @@ final class ConsumeSide implements Side {
     private final ObjectMapper json = new ObjectMapper();
     private long understood;
 
-    ConsumeSide(String bootstrap, String topic, boolean reading) {
+    /** @param reading parse each event, or only take its bytes */
+    public ConsumeSide(String bootstrap, String topic, boolean reading) {
         this.bootstrap = bootstrap;
         this.topic = topic;
         this.reading = reading;

@@ -5,5 +5,7 @@ public enum PeriodKind {
     /** ISO week. */
     WEEK,
     /** Quarter of whole weeks (4-4-5). */
-    QUARTER
+    QUARTER,
+    /** Year of whole weeks: 52, or 53 in a long year. */
+    YEAR
 }

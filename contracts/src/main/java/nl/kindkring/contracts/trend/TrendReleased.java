@@ -2,11 +2,9 @@ package nl.kindkring.contracts.trend;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * One released figure of one closed period: immutable, numbered, chained by hash (ARCHITECTURE 8; K11, K12). A correction is a
+ * One released figure of a municipality over one closed week or quarter: immutable, numbered, chained by hash (ARCHITECTURE 8; K11, K12). A correction is a
  * new record of a later release under the same key.
  *
  * @param release number of the release, from 1, without gaps per municipality
@@ -54,14 +52,14 @@ public record TrendReleased(
         return TYPE;
     }
 
-    /** {@code table|cell|period}, the cell as {@code dimension=code} sorted by dimension and joined by commas. */
+    /** The municipality. */
     @Override
-    public String key() {
-        return table + "|" + cellKey(cell) + "|" + period;
+    public String area() {
+        return municipality;
     }
 
-    private static String cellKey(Map<String, String> cell) {
-        return new TreeMap<>(cell)
-                .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(","));
+    @Override
+    public AreaLevel areaLevel() {
+        return AreaLevel.MUNICIPALITY;
     }
 }

@@ -18,12 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Trends", description = "Released, disclosure-controlled figures per municipality")
 public class TrendTableResource {
 
+    private final Catalogue catalogue;
+
+    TrendTableResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     /** Every table: what it counts, by what, over which period, with which protection. */
     @GET
     @PermitAll
     @Scope(value = NoObjectScope.class, because = "the catalogue is public")
     @Operation(operationId = "listTrendTables", summary = "The tables of the catalogue")
     public Page<TrendTableView> list() {
-        return new Page<>(Catalogue.tables().stream().map(TrendTableView::of).toList(), null);
+        return new Page<>(catalogue.tables().stream().map(TrendTableView::of).toList(), null);
     }
 }

@@ -1,10 +1,16 @@
 package nl.kindkring.reporting.api;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.kindkring.reporting.catalogue.Audience;
 import nl.kindkring.reporting.catalogue.Dimension;
 import nl.kindkring.reporting.catalogue.PeriodKind;
+import nl.kindkring.reporting.catalogue.Relaxation;
+import nl.kindkring.reporting.catalogue.Subject;
 import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.geography.AreaLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A table of the catalogue as a reader sees it. */
 @Schema(name = "TrendTable", description = "A table of the fixed catalogue")
@@ -13,25 +19,39 @@ public record TrendTableView(
         @Schema(description = "Rises when the meaning of a figure changes") int version,
         @Schema(description = "Title in Dutch") String titleNl,
         @Schema(description = "Title in English") String titleEn,
-        @Schema(description = "Dimensions beside the municipality, with the code list of their values") List<DimensionView> dimensions,
+        @Schema(description = "What distinct children are counted over; centres for VISITS") Subject counts,
+        @Schema(description = "Dimensions beside the area, with the code list of their values") List<DimensionView> dimensions,
         @Schema(description = "Length of a period") PeriodKind periodKind,
-        @Schema(description = "Fewer distinct children are withheld, and so is a rest of fewer") int threshold,
+        @Schema(description = "Levels of area it is released for") List<AreaLevel> levels,
+        @Schema(description = "Who may see it") Audience audience,
+        @Schema(description = "From this day the events behind it are published") LocalDate filledFrom,
+        @Schema(description = "Fewer distinct children are withheld, zero too") int threshold,
+        @Schema(description = "Fewer distinct children are withheld where the value is not sensitive; absent: no relaxation") @Nullable Integer relaxedThreshold,
+        @Schema(description = "When fewer of the population are outside the cell, it is withheld") int complement,
         @Schema(description = "Fewer contributing institutions are withheld") int minInstitutions,
         @Schema(description = "Largest share of one institution, in percent") int largestShare,
+        @Schema(description = "Largest share of a group in one sensitive value, in percent") int homogeneity,
         @Schema(description = "Every figure is rounded to a multiple of this") int roundedTo) {
 
     /** A dimension and where its codes are explained. */
     @Schema(name = "Dimension")
-    public record DimensionView(String name, @Schema(description = "See /code-lists/{name}") String codeList) {}
+    public record DimensionView(String name, @Schema(description = "See /code-lists/{name}; district: the districts of the municipality") String codeList,
+            @Schema(description = "Each child in exactly one value, so that values add up to the total before rounding") boolean additive,
+            @Schema(description = "The value says something about a child that others may not conclude") boolean sensitive) {}
 
     static TrendTableView of(TrendTable table) {
         var p = table.protection();
-        return new TrendTableView(table.name(), table.version(), table.titleNl(), table.titleEn(),
-                table.dimensions().stream().map(TrendTableView::of).toList(), table.period(), p.threshold(), p.minInstitutions(),
-                (int) Math.round(p.largestShare() * 100), p.roundedTo());
+        return new TrendTableView(table.name(), table.version(), table.titleNl(), table.titleEn(), table.counts(),
+                table.dimensions().stream().map(TrendTableView::of).toList(), table.period(), table.levels(), table.audience(), table.filledFrom(),
+                p.threshold(), p.relaxation().map(Relaxation::threshold).orElse(null), p.complement(), p.minInstitutions(), percent(p.largestShare()),
+                percent(p.homogeneity()), p.roundedTo());
     }
 
     private static DimensionView of(Dimension dimension) {
-        return new DimensionView(dimension.name(), dimension.codeList());
+        return new DimensionView(dimension.name(), dimension.codeList(), dimension.additive(), dimension.sensitive());
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(share * 100);
     }
 }

@@ -15,10 +15,12 @@ import nl.kindkring.contracts.Topics;
 import nl.kindkring.platform.eventstore.ConcurrencyConflict;
 import nl.kindkring.reporting.catalogue.Catalogue;
 import nl.kindkring.reporting.catalogue.Period;
+import nl.kindkring.reporting.catalogue.PeriodKind;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.DisclosureControl;
+import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.projection.FactCounts;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseLedger;
@@ -35,16 +37,16 @@ public class ReleasingPeriods {
 
     private final FactCounts counts;
     private final ReleaseLedger ledger;
-    private final TableCells tableCells;
+    private final Catalogue catalogue;
     private final Completeness completeness;
     private final ReportingConfig config;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    ReleasingPeriods(FactCounts counts, ReleaseLedger ledger, TableCells tableCells, Completeness completeness, ReportingConfig config, Clock clock) {
+    ReleasingPeriods(FactCounts counts, ReleaseLedger ledger, Catalogue catalogue, Completeness completeness, ReportingConfig config, Clock clock) {
         this.counts = counts;
         this.ledger = ledger;
-        this.tableCells = tableCells;
+        this.catalogue = catalogue;
         this.completeness = completeness;
         this.config = config;
         this.clock = clock;
@@ -84,7 +86,10 @@ public class ReleasingPeriods {
 
     private List<Due> due(LocalDate first, Instant now) {
         List<Due> due = new ArrayList<>();
-        for (TrendTable table : Catalogue.tables()) {
+        for (TrendTable table : catalogue.tables()) {
+            if (table.period() == PeriodKind.YEAR) {
+                continue; // the record of the ledger cannot say a year yet
+            }
             for (String municipality : Topics.MUNICIPALITIES) {
                 closed(table, municipality, first, now).forEach(period -> due.add(new Due(table, municipality, period)));
             }
@@ -95,7 +100,9 @@ public class ReleasingPeriods {
     private List<Period> closed(TrendTable table, String municipality, LocalDate first, Instant now) {
         Set<String> released = ledger.periods(table.name(), municipality);
         List<Period> due = new ArrayList<>();
-        for (Period p = table.period().containing(first); !p.closesAt().plus(config.grace()).isAfter(now); p = p.next()) {
+        LocalDate from = first.isBefore(table.filledFrom()) ? table.filledFrom() : first;
+        Period filled = table.period().containing(from);
+        for (Period p = filled.firstDay().isBefore(table.filledFrom()) ? filled.next() : filled; !p.closesAt().plus(config.grace()).isAfter(now); p = p.next()) {
             if (!released.contains(p.name())) {
                 due.add(p);
             }
@@ -105,10 +112,10 @@ public class ReleasingPeriods {
 
     private Made release(Due due, Instant now) {
         TrendTable table = due.table();
-        Map<Cell, CellCount> counted = counts.count(table, due.municipality(), due.period());
+        Map<Cell, CellCount> counted = counts.count(table, due.period()).of(Area.municipality(due.municipality()));
         DisclosureControl control = new DisclosureControl(table.protection());
-        List<Release.Entry> cells = tableCells.of(table).stream()
-                .map(cell -> new Release.Entry(cell, control.control(counted.getOrDefault(cell, CellCount.none(0))))).toList();
+        List<Release.Entry> cells = counted.entrySet().stream()
+                .map(cell -> new Release.Entry(cell.getKey(), control.control(cell.getValue()))).toList();
         Release release = new Release(table, due.municipality(), due.period(), now.truncatedTo(ChronoUnit.MILLIS), cells);
         long number = ledger.add(release);
         LOG.infof("released %s of %s for %s as number %d", table.name(), due.municipality(), due.period().name(), number);

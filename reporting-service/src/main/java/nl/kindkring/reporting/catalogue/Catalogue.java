@@ -1,48 +1,82 @@
 package nl.kindkring.reporting.catalogue;
 
-import static nl.kindkring.reporting.catalogue.PeriodKind.QUARTER;
-import static nl.kindkring.reporting.catalogue.PeriodKind.WEEK;
-import static nl.kindkring.reporting.catalogue.TrendTable.Subject.CONSENTS;
-import static nl.kindkring.reporting.catalogue.TrendTable.Subject.HELP_STARTED;
-import static nl.kindkring.reporting.catalogue.TrendTable.Subject.SIGNALS;
-
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.kindkring.reporting.geography.AreaLevel;
 
 /**
- * The fixed catalogue of tables, reviewed like code because it is code. No table has totals beside its cells: a total and all
- * cells but one would give away the last one.
+ * The fixed catalogue of tables: versioned data (resource {@code catalogue/tables.json}), reviewed like code. A catalogue that breaks a rule is
+ * not made, and the service does not start with it.
  */
 public final class Catalogue {
 
-    private static final Protection STANDARD = new Protection(10, 3, 0.8, 5);
+    private final int version;
+    private final List<TrendTable> tables;
 
-    private static final Dimension THEME = new Dimension("theme", "theme");
-    private static final Dimension AGE_BAND = new Dimension("ageBand", "age-band");
-    private static final Dimension PURPOSE = new Dimension("purpose", "purpose");
-    private static final Dimension OUTCOME = new Dimension("outcome", "consent-outcome");
-    private static final Dimension LEVEL = new Dimension("level", "help-level");
-    private static final Dimension TIME_TO_HELP = new Dimension("timeToHelp", "time-to-help-band");
+    /**
+     * Checks every table against the calendar, the code lists and the others.
+     *
+     * @param version rises with every change of the catalogue
+     * @param tables in the order in which periods are released
+     * @param codes the codes of a list of that name; empty when there is no such list
+     * @throws IllegalArgumentException naming the table and the rule it breaks
+     */
+    public Catalogue(int version, List<TrendTable> tables, Function<String, Set<String>> codes) {
+        this.version = version;
+        this.tables = List.copyOf(tables);
+        Set<String> names = new HashSet<>();
+        for (TrendTable table : tables) {
+            require(names.add(table.name()), table, "there is another table of that name");
+            calendar(table);
+            districts(table);
+            codes(table, codes);
+        }
+    }
 
-    private static final List<TrendTable> TABLES = List.of(
-            new TrendTable("signals-by-theme", 1, SIGNALS, List.of(THEME), WEEK, STANDARD,
-                    "Kinderen met een signaal, per thema", "Children with a signal, by theme"),
-            new TrendTable("signals-by-theme-and-age", 1, SIGNALS, List.of(THEME, AGE_BAND), QUARTER, STANDARD,
-                    "Kinderen met een signaal, per thema en leeftijd", "Children with a signal, by theme and age"),
-            new TrendTable("consents-by-purpose", 1, CONSENTS, List.of(PURPOSE, OUTCOME), QUARTER, STANDARD,
-                    "Kinderen voor wie over toestemming is besloten", "Children for whom consent was decided"),
-            new TrendTable("help-by-level-and-time", 1, HELP_STARTED, List.of(LEVEL, TIME_TO_HELP), QUARTER, STANDARD,
-                    "Kinderen bij wie hulp begon, per niveau en wachttijd", "Children whose help started, by level and time to help"));
-
-    private Catalogue() {}
+    /** The version of this catalogue. */
+    public int version() {
+        return version;
+    }
 
     /** Every table, in the order in which periods are released. */
-    public static List<TrendTable> tables() {
-        return TABLES;
+    public List<TrendTable> tables() {
+        return tables;
     }
 
     /** The table of that name, if there is one. */
-    public static Optional<TrendTable> table(String name) {
-        return TABLES.stream().filter(t -> t.name().equals(name)).findFirst();
+    public Optional<TrendTable> table(String name) {
+        return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    /** One-way tables per week, at most two-way per quarter, at most three-way per year (ARCHITECTURE 8.1). */
+    private static void calendar(TrendTable table) {
+        int most = table.period().mostDimensions();
+        require(!table.dimensions().isEmpty() && table.dimensions().size() <= most, table,
+                "a table per %s has 1 to %d dimensions".formatted(table.period(), most));
+    }
+
+    private static void districts(TrendTable table) {
+        require(table.dimensions().stream().noneMatch(Dimension::isDistrict) || table.levels().equals(List.of(AreaLevel.MUNICIPALITY)), table,
+                "districts stand in tables of municipalities only");
+    }
+
+    private static void codes(TrendTable table, Function<String, Set<String>> codes) {
+        for (Dimension dimension : table.dimensions()) {
+            require(dimension.isDistrict() || !codes.apply(dimension.codeList()).isEmpty(), table, "there is no code list " + dimension.codeList());
+        }
+        table.protection().relaxation().ifPresent(relaxation -> {
+            Set<String> known = table.dimension(relaxation.dimension()).map(d -> codes.apply(d.codeList())).orElse(Set.of());
+            require(known.containsAll(relaxation.codes()), table,
+                    "the relaxation is for codes that dimension %s does not have".formatted(relaxation.dimension()));
+        });
+    }
+
+    private static void require(boolean holds, TrendTable table, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(table.name() + ": " + rule);
+        }
     }
 }

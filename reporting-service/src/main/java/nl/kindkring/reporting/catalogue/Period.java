@@ -8,7 +8,7 @@ import java.time.ZoneId;
  * A period over which figures are counted. There is one calendar: ISO weeks, and quarters built from whole ISO weeks, so that
  * no two periods overlap in part and no figure can be had by subtracting two nearly equal periods (ARCHITECTURE 8.2).
  */
-public sealed interface Period permits Week, Quarter {
+public sealed interface Period permits Week, Quarter, Year {
 
     /** The zone in which a day begins and ends. */
     ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -19,7 +19,7 @@ public sealed interface Period permits Week, Quarter {
     /** First day after the period, a Monday. */
     LocalDate dayAfter();
 
-    /** The name on the wire: {@code 2026-W07} or {@code 2026-Q1}. The year is the ISO week-based year. */
+    /** The name on the wire: {@code 2026-W07}, {@code 2026-Q1} or {@code 2026}. The year is the ISO week-based year. */
     String name();
 
     /** Which kind this is. */
@@ -41,7 +41,7 @@ public sealed interface Period permits Week, Quarter {
     /**
      * Reads a name back.
      *
-     * @throws IllegalArgumentException when it is not the name of a week or a quarter that exists
+     * @throws IllegalArgumentException when it is not the name of a week, a quarter or a year that exists
      */
     static Period parse(String name) {
         if (name.matches("\\d{4}-W\\d{2}")) {
@@ -50,6 +50,9 @@ public sealed interface Period permits Week, Quarter {
         if (name.matches("\\d{4}-Q\\d")) {
             return new Quarter(Integer.parseInt(name.substring(0, 4)), Integer.parseInt(name.substring(6)));
         }
-        throw new IllegalArgumentException("not a period: use 2026-W07 or 2026-Q1");
+        if (name.matches("\\d{4}")) {
+            return new Year(Integer.parseInt(name));
+        }
+        throw new IllegalArgumentException("not a period: use 2026-W07, 2026-Q1 or 2026");
     }
 }

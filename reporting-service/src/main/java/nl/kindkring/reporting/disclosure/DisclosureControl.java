@@ -13,7 +13,7 @@ public record DisclosureControl(Protection protection) {
     /** Publishes a rounded figure, or withholds it when any rule asks for that. */
     public ControlledCell control(CellCount cell) {
         boolean safe = cell.children() >= protection.threshold()
-                && cell.population() - cell.children() >= protection.threshold()
+                && cell.population() - cell.children() >= protection.complement()
                 && cell.institutions() >= protection.minInstitutions()
                 && cell.largestShare() <= protection.largestShare();
         return safe ? new ControlledCell.Published(rounded(cell.children())) : new ControlledCell.Withheld();

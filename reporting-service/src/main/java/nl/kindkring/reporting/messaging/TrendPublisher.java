@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kindkring.contracts.Topic;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.trend.TrendReleased;
 import nl.kindkring.platform.eventstore.StoredEvent;
@@ -28,10 +29,12 @@ class TrendPublisher implements EventPublisher {
         if (!stored.type().equals(TrendRecordStored.TYPE)) {
             return List.of();
         }
-        String municipality = stored.payload().required("municipality").textValue();
+        // what was stored before there were larger areas names a municipality and no type
+        String area = stored.payload().path("area").asText(stored.payload().path("municipality").asText());
+        String type = stored.payload().path("type").asText(TrendReleased.TYPE);
         try {
-            return List.of(new OutgoingEvent(stored.id(), Topics.trends(municipality).name(), stored.payload().required("key").textValue(),
-                    TrendReleased.TYPE, municipality, stored.metadata().occurredAt(), stored.version(),
+            return List.of(new OutgoingEvent(stored.id(), Topics.trends(area).name(), stored.payload().required("key").textValue(),
+                    type, area, stored.metadata().occurredAt(), stored.version(),
                     json.readTree(stored.payload().required("record").textValue())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("ledger record " + stored.id() + " is not JSON", e);
@@ -40,7 +43,7 @@ class TrendPublisher implements EventPublisher {
 
     @Override
     public Set<String> topics() {
-        return Topics.MUNICIPALITIES.stream().map(municipality -> Topics.trends(municipality).name()).collect(Collectors.toUnmodifiableSet());
+        return Topics.allTrends().stream().map(Topic::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** None: nobody decides by how fresh a trend topic is, and a compacted topic takes no record without a key. */

@@ -1,55 +1,82 @@
 package nl.kindkring.reporting.projection;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.CellCount;
-import org.jspecify.annotations.Nullable;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.geography.Division;
+import nl.kindkring.reporting.geography.Geography;
 
-/** Counts distinct children, for one table, municipality and period. Exact figures: for the control only. */
-@ApplicationScoped
+/** Counts distinct children, for one table and period, in every area of its levels. Exact figures: for the control only. */
+@Singleton
 public class FactCounts {
 
     /** The projection these counts read. */
     public static final String PROJECTION = FactProjector.NAME;
 
     private final DataSource database;
+    private final Geography geography;
+    private final TableCells cells;
 
-    FactCounts(DataSource database) {
+    FactCounts(DataSource database, Geography geography, TableCells cells) {
         this.database = database;
+        this.geography = geography;
+        this.cells = cells;
     }
 
     /**
-     * The cells in which anybody was counted; a cell that is not there counts nobody.
-     *
-     * @param municipality CBS code, such as GM0080
+     * Counts a table, or a margin of one ({@link TrendTable#margin}), in all its areas at once: a figure of a larger area is counted in the same
+     * pass, so a child is in it exactly when it is in one of the smaller.
      */
-    public Map<Cell, CellCount> count(TrendTable table, String municipality, Period period) {
-        Population population = population(municipality);
-        Map<Cell, List<Long>> institutions = new HashMap<>();
-        Map<Cell, Long> children = new HashMap<>();
-        query(FactSql.of(table), municipality, period, table.dimensions().size(), (cell, institution, n) -> {
-            if (institution == null) {
-                children.put(cellOf(table, cell), n);
-            } else {
-                institutions.computeIfAbsent(cellOf(table, cell), key -> new ArrayList<>()).add(n);
+    @Transactional
+    public CountedTable count(TrendTable table, Period period) {
+        Division division = geography.on(period.firstDay());
+        Counting counting = new Counting(table, division);
+        Population population = new Population(division);
+        int own = (int) table.dimensionNames().stream().filter(d -> !d.equals("ageBand") && !d.equals("district")).count();
+        try (Connection connection = database.getConnection()) {
+            FactQuery.run(connection, FactSql.of(table), period, FactQuery.contributions(own, counting::next));
+            if (!table.counts().countsCentres()) {
+                FactQuery.run(connection, FactSql.population(), period,
+                        row -> population.add(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)));
             }
-        });
-        Map<Cell, CellCount> counts = new HashMap<>();
-        children.forEach((cell, n) -> counts.put(cell, new CellCount(n, population.of(cell), institutions.getOrDefault(cell, List.of()))));
-        return counts;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the facts could not be counted", e);
+        }
+        return complete(table, period, division, counting.done(), population);
+    }
+
+    private CountedTable complete(TrendTable table, Period period, Division division, Map<Area, AreaTally> tallies, Population population) {
+        SortedMap<Area, Map<Cell, CellCount>> areas = new TreeMap<>();
+        for (AreaLevel level : table.levels()) {
+            for (Area area : division.areas(level)) {
+                AreaTally tally = tallies.getOrDefault(area, new AreaTally(table));
+                Map<Cell, CellCount> counted = new LinkedHashMap<>();
+                for (List<String> codes : cells.of(table, area, division)) {
+                    // of centres, all that there are are counted somewhere in their group
+                    long all = table.counts().countsCentres() ? tally.group(codes) : population.of(area, table, codes);
+                    counted.put(Cell.of(table.dimensionNames(), codes), tally.of(codes, all));
+                }
+                areas.put(area, counted);
+            }
+        }
+        return new CountedTable(table, period, areas);
     }
 
     /** The first day on which anything happened; empty before the first event. */
@@ -61,50 +88,5 @@ public class FactCounts {
         } catch (SQLException e) {
             throw new IllegalStateException("the first day could not be read", e);
         }
-    }
-
-    private Population population(String municipality) {
-        Map<String, Long> byAge = new HashMap<>();
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
-                select age_band, count(*) from child c where municipality = ?
-                and not exists (select from excluded_child x where x.child_id = c.child_id and (x.erased or x.objected))
-                group by age_band""")) {
-            select.setString(1, municipality);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    byAge.put(rows.getString(1), rows.getLong(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the population could not be counted", e);
-        }
-        return new Population(byAge);
-    }
-
-    private void query(String sql, String municipality, Period period, int dimensions, Row row) {
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, municipality);
-            select.setObject(2, period.firstDay());
-            select.setObject(3, period.dayAfter());
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    List<String> codes = new ArrayList<>();
-                    for (int i = 1; i <= dimensions; i++) {
-                        codes.add(rows.getString(i));
-                    }
-                    row.accept(codes, rows.getString(dimensions + 1), rows.getLong(dimensions + 2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the facts could not be counted", e);
-        }
-    }
-
-    private static Cell cellOf(TrendTable table, List<String> codes) {
-        return Cell.of(table.dimensions().stream().map(d -> d.name()).toList(), codes);
-    }
-
-    private interface Row {
-        void accept(List<String> codes, @Nullable String institution, long children);
     }
 }

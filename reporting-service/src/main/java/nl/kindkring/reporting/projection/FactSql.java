@@ -1,43 +1,126 @@
 package nl.kindkring.reporting.projection;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kindkring.reporting.catalogue.Subject;
 import nl.kindkring.reporting.catalogue.TrendTable;
 
 /**
- * The query of a table: distinct children per cell, in all (institution null) and per institution. Parameters: municipality,
- * first day, day after. Reads the views of the live generation.
+ * The query of a table: its facts in a period, those of one contributor after each other, each with what is true of the child on the first day of
+ * the period (or when it is first known after that). Three parameters, by name: {@code :first}, {@code :after}. Reads the views of the live generation.
  */
 final class FactSql {
 
+    private static final List<String> OF_A_CHILD = List.of("ageBand", "district");
+
     private FactSql() {}
 
+    /** Columns: contributor, institution, municipality, district, age band, then the table's own dimensions. */
     static String of(TrendTable table) {
-        String columns = table.dimensions().stream().map(d -> column(d.name())).collect(Collectors.joining(", "));
+        List<String> own = table.dimensionNames().stream().filter(d -> !OF_A_CHILD.contains(d)).toList();
+        String columns = own.stream().map(d -> ", " + expression(table.counts(), d) + " as " + column(d)).collect(Collectors.joining());
         return """
-                with fact as (%s)
-                select %2$s, institution::text, count(distinct contributor)
-                from fact where not exists (select from excluded_child x where x.child_id = fact.contributor and (x.erased or x.objected))
-                and %3$s
-                group by grouping sets ((%2$s), (%2$s, institution)) having grouping(institution) = 1 or institution is not null
-                """.formatted(source(table.counts()), columns,
-                table.dimensions().stream().map(d -> column(d.name()) + " is not null").collect(Collectors.joining(" and ")));
+                with fact as (
+                    select %s%s from %s%s where %s),
+                home as (
+                    select distinct on (s.child_id) s.* from child_state s
+                    where s.child_id in (select contributor from fact) and s.from_day < :after
+                    order by s.child_id, s.from_day <= :first desc, case when s.from_day <= :first then s.from_day end desc, s.from_day)
+                select contributor, coalesce(fact.institution, home.centre_id), coalesce(home.municipality, fact.municipality),
+                    coalesce(home.district, fact.district), coalesce(home.age_band, fact.age_band)%s
+                from fact left join home on home.child_id = fact.contributor
+                where not exists (select from excluded_child x where x.child_id = fact.contributor and (x.erased or x.objected))
+                order by contributor, fact_day, fact_id
+                """.formatted(base(table.counts()), columns, source(table.counts()), more(table.counts(), own), range(table.counts()),
+                own.stream().map(d -> ", fact." + column(d)).collect(Collectors.joining()));
     }
 
-    private static String source(TrendTable.Subject subject) {
+    /** The population of a period by municipality, district and age band, as of its first day. */
+    static String population() {
+        return """
+                select municipality, district, age_band, count(*) from (
+                    select distinct on (s.child_id) s.* from child_state s where s.from_day < :after
+                    order by s.child_id, s.from_day <= :first desc, case when s.from_day <= :first then s.from_day end desc, s.from_day) home
+                where not exists (select from excluded_child x where x.child_id = home.child_id and (x.erased or x.objected))
+                group by municipality, district, age_band""";
+    }
+
+    /** contributor, institution, municipality, district, age_band, fact_day, fact_id */
+    private static String base(Subject subject) {
         return switch (subject) {
-            case SIGNALS -> """
-                    select theme, age_band, contributor, institution from signal_fact
-                    where municipality = ? and day >= ? and day < ?""";
-            case CONSENTS -> """
-                    select purpose, outcome, child_id as contributor, c.centre_id as institution
-                    from consent_fact join child c using (child_id)
-                    where c.municipality = ? and day >= ? and day < ?""";
-            case HELP_STARTED -> """
-                    select level, case when days_to_help <= 14 then '0-14' when days_to_help <= 42 then '15-42'
-                        when days_to_help <= 84 then '43-84' else '85+' end as time_to_help, h.child_id as contributor, institution
-                    from help_fact h join referral_fact using (referral_id)
-                    where municipality = ? and day >= ? and day < ?""";
+            case SIGNALS -> "s.contributor, s.centre_id as institution, s.municipality, null::text as district, s.age_band, s.day as fact_day, s.signal_id as fact_id";
+            case OUTCOMES -> "s.contributor, s.centre_id as institution, s.municipality, null::text as district, s.age_band, o.day as fact_day, s.signal_id as fact_id";
+            case CONSENTS -> "c.child_id as contributor, null::uuid as institution, null::text as municipality, null::text as district, null::text as age_band, c.day as fact_day, c.consent_id as fact_id";
+            case HELP_STARTED -> "h.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, h.day as fact_day, h.referral_id as fact_id";
+            case WAITING -> "r.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, r.sent_on as fact_day, r.referral_id as fact_id";
+            case DECLINES -> "r.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, d.day as fact_day, r.referral_id as fact_id";
+            case CASES_CLOSED -> "k.child_id as contributor, t.centre_id as institution, null::text as municipality, null::text as district, null::text as age_band, k.day as fact_day, k.case_id as fact_id";
+            case ABSENCE -> "a.child_id as contributor, a.centre_id as institution, a.municipality, null::text as district, null::text as age_band, a.day as fact_day, a.absence_id as fact_id";
+            case VISITS -> "c.centre_id as contributor, c.centre_id as institution, c.municipality, c.district, null::text as age_band, c.from_day as fact_day, c.centre_id as fact_id";
         };
+    }
+
+    private static String source(Subject subject) {
+        return switch (subject) {
+            case SIGNALS -> "signal s";
+            case OUTCOMES -> "outcome_fact o join signal s using (signal_id)";
+            case CONSENTS -> "consent_fact c";
+            case HELP_STARTED -> "help_fact h join referral r using (referral_id)";
+            case WAITING -> "referral r left join help_fact h using (referral_id) left join referral_end e using (referral_id)";
+            case DECLINES -> "decline_fact d join referral r using (referral_id)";
+            case CASES_CLOSED -> "case_closed k left join team_case o using (case_id) left join team t using (team_id)";
+            case ABSENCE -> """
+                    absence_alert a left join lateral (select reason from absence_end e where e.absence_id = a.absence_id and e.kind = a.kind
+                        and e.sequence > a.sequence order by e.sequence limit 1) e on true""";
+            case VISITS -> "centre c left join lateral (select count(*) as n from visit v where v.centre_id = c.centre_id and v.day >= :first and v.day < :after) v on true";
+        };
+    }
+
+    private static String more(Subject subject, List<String> own) {
+        StringBuilder joins = new StringBuilder();
+        if (own.contains("theme")) {
+            joins.append(" cross join lateral unnest(string_to_array(").append(switch (subject) {
+                case SIGNALS, OUTCOMES -> "s";
+                default -> "r";
+            }).append(".themes, ',')) as theme_of(theme)");
+        }
+        if (own.contains("centreKind")) {
+            joins.append(" left join centre at on at.centre_id = s.centre_id");
+        }
+        return joins.toString();
+    }
+
+    private static String range(Subject subject) {
+        return switch (subject) {
+            // where only the restricted theme is left, nothing is counted: D4 is in no figure, not even in a total
+            case SIGNALS -> "s.day >= :first and s.day < :after and s.themes <> ''";
+            case OUTCOMES -> "o.day >= :first and o.day < :after and s.themes <> '' and s.contributor is not null";
+            case CONSENTS -> "c.day >= :first and c.day < :after";
+            case HELP_STARTED -> "h.day >= :first and h.day < :after and r.themes <> ''";
+            case WAITING -> "r.sent_on < :after and (h.day is null or h.day >= :after) and (e.day is null or e.day >= :after) and r.themes <> ''";
+            case DECLINES -> "d.day >= :first and d.day < :after and r.themes <> ''";
+            case CASES_CLOSED -> "k.day >= :first and k.day < :after";
+            case ABSENCE -> "a.day >= :first and a.day < :after and e.reason is distinct from 'CORRECTED'";
+            case VISITS -> "c.from_day < :after";
+        };
+    }
+
+    private static String expression(Subject subject, String dimension) {
+        return Map.ofEntries(
+                Map.entry("theme", "theme_of.theme"), Map.entry("urgency", "s.urgency"), Map.entry("origin", "s.origin"),
+                Map.entry("centreKind", "at.kind"), Map.entry("kind", "c.kind"),
+                Map.entry("outcome", "o.outcome"), Map.entry("purpose", "c.purpose"), Map.entry("step", "c.step"),
+                Map.entry("level", subject == Subject.HELP_STARTED ? "h.level" : "r.level"), Map.entry("place", "h.place"),
+                Map.entry("timeToHelp", band("h.days_to_help")), Map.entry("waiting", band(":after - 1 - r.sent_on")),
+                Map.entry("reason", "d.reason"), Map.entry("closeReason", "k.reason"), Map.entry("absence", "a.kind"),
+                Map.entry("exempt", "case when a.exempt then 'YES' else 'NO' end"),
+                Map.entry("visits", "case v.n when 0 then 'NONE' when 1 then 'ONE' else 'MORE' end")).get(dimension);
+    }
+
+    /** Days, in bands: a duration in days could point at one child. */
+    private static String band(String days) {
+        return "case when %1$s <= 14 then '0-14' when %1$s <= 42 then '15-42' when %1$s <= 84 then '43-84' else '85+' end".formatted(days);
     }
 
     private static String column(String dimension) {

@@ -44,7 +44,7 @@ public record Release(TrendTable table, String municipality, Period period, Inst
 
     /** What is done to every cell of the table alike; what is not done yet says so (ARCHITECTURE 8.5). */
     private static Treatment treatment(Protection p) {
-        return new Treatment(p.threshold(), true, p.minInstitutions(), (int) Math.round(p.largestShare() * 100), p.threshold(),
+        return new Treatment(p.threshold(), true, p.minInstitutions(), (int) Math.round(p.largestShare() * 100), p.complement(),
                 p.roundedTo(), false, false, true, true);
     }
 }

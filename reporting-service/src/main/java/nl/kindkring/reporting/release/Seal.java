@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import nl.kindkring.contracts.trend.TrendReleased;
+import nl.kindkring.contracts.trend.TrendContract;
 
 /**
  * Turns a record into the one text that is stored, published and served, with its hash: SHA-256 over the text without the field
@@ -27,7 +27,7 @@ public final class Seal {
     private Seal() {}
 
     /** The sealed form of a record; what it holds as hash is replaced. */
-    public static Sealed seal(TrendReleased record) {
+    public static Sealed seal(TrendContract record) {
         ObjectNode tree = JSON.valueToTree(record);
         String hash = hash(tree);
         // set on the existing field: the order of fields stays that of the contract

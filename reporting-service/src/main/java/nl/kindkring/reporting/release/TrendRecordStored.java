@@ -3,7 +3,7 @@ package nl.kindkring.reporting.release;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import nl.kindkring.contracts.trend.TrendReleased;
+import nl.kindkring.contracts.trend.TrendContract;
 import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.eventstore.NewEvent;
 
@@ -15,10 +15,10 @@ public final class TrendRecordStored {
 
     private TrendRecordStored() {}
 
-    static NewEvent event(TrendReleased record, Seal.Sealed sealed, Metadata metadata) {
+    static NewEvent event(TrendContract record, Seal.Sealed sealed, Metadata metadata) {
         // from the hash: adding the same record twice would be the same event
         UUID id = UUID.nameUUIDFromBytes(sealed.hash().getBytes(StandardCharsets.UTF_8));
         return new NewEvent(id, TYPE, 1, JsonNodeFactory.instance.objectNode()
-                .put("municipality", record.municipality()).put("key", record.key()).put("record", sealed.text()), metadata);
+                .put("area", record.area()).put("type", record.type()).put("key", record.key()).put("record", sealed.text()), metadata);
     }
 }

@@ -1,0 +1,56 @@
+package nl.kindkring.contracts.trend;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One released figure of one closed period of what {@link TrendReleased} has no words for: an area larger than a municipality, or a year (decision
+ * 140). As immutable, numbered and chained by hash; a correction is a new record of a later release under the same key.
+ *
+ * @param release number of the release, from 1, without gaps per area
+ * @param sequence place of the record in the whole ledger of the area, from 1, without gaps
+ * @param table code of the table in the fixed catalogue, such as signals-by-theme
+ * @param tableVersion version of the definition of the table, from 1
+ * @param area GM and four digits (CBS), PO or VO and four digits (partnership of schools), PV and two digits (CBS province), or NL
+ * @param areaLevel how large the area is
+ * @param cell code per dimension of the table, such as {@code {"theme": "C1"}}; empty for the total of the table
+ * @param period the closed period: ISO week {@code 2026-W47}, quarter of whole ISO weeks (4-4-5) {@code 2026-Q4}, or year of whole ISO weeks {@code 2026}
+ * @param periodKind how long the period is
+ * @param status whether the figure is shown
+ * @param count the figure after treatment, in distinct children or in what the table counts; null when withheld
+ * @param treatment what was done to the figure before release
+ * @param releasedAt when it was released, UTC
+ * @param hash SHA-256 of this record (without this field) and previousHash, 64 lower-case hexadecimal digits
+ * @param previousHash hash of the record before it in the ledger of the area; 64 zeros for the first
+ */
+public record AreaTrendReleased(
+        long release,
+        long sequence,
+        String table,
+        int tableVersion,
+        String area,
+        AreaLevel areaLevel,
+        Map<String, String> cell,
+        String period,
+        PeriodKind periodKind,
+        TrendStatus status,
+        Integer count,
+        Treatment treatment,
+        Instant releasedAt,
+        String hash,
+        String previousHash)
+        implements TrendContract {
+
+    /** CloudEvents type. */
+    public static final String TYPE = "nl.kindkring.trend.area-released.v1";
+
+    /** Keeps an own copy of the cell. */
+    public AreaTrendReleased {
+        cell = Map.copyOf(cell);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.kindkring.reporting.comparison;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import nl.kindkring.reporting.catalogue.Period;
+import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.geography.Division;
+import nl.kindkring.reporting.geography.Geography;
+import nl.kindkring.reporting.release.LedgerRecords;
+
+/** Puts the areas of a level side by side for one cell of a table and one period. Reads the ledger and nothing else about children. */
+@Singleton
+public class Comparing {
+
+    private static final int ALL = 100_000;
+
+    private final LedgerRecords ledger;
+    private final Geography geography;
+    private final YouthNumbers youth;
+    private final ObjectMapper json;
+
+    Comparing(LedgerRecords ledger, Geography geography, YouthNumbers youth, ObjectMapper json) {
+        this.ledger = ledger;
+        this.geography = geography;
+        this.youth = youth;
+        this.json = json;
+    }
+
+    /**
+     * An area in the comparison.
+     *
+     * @param count as released; empty when withheld, or not released
+     * @param children inhabitants of 0 to 14 years; empty when not loaded
+     * @param rate empty when either is
+     */
+    public record Compared(Area area, Optional<Long> count, Optional<Long> children, Optional<Rate> rate) {}
+
+    /**
+     * The areas of a level, by code.
+     *
+     * @param cell as in the record key, such as {@code theme=C1}
+     */
+    public List<Compared> of(TrendTable table, Period period, AreaLevel level, String cell) {
+        Division division = geography.on(period.firstDay());
+        return division.areas(level).stream().map(area -> compared(area, division, table, count(area, table, period, cell))).toList();
+    }
+
+    private Compared compared(Area area, Division division, TrendTable table, Optional<Long> count) {
+        Optional<Long> children = table.counts().countsCentres() ? Optional.empty() : youth.of(division.municipalitiesIn(area));
+        return new Compared(area, count, children,
+                count.flatMap(n -> children.map(all -> Rate.of(n, table.protection().roundedTo(), all))));
+    }
+
+    /** The last that was released of the cell: a correction comes after what it corrects. */
+    private Optional<Long> count(Area area, TrendTable table, Period period, String cell) {
+        String key = table.name() + "|" + cell + "|" + period.name();
+        return ledger.find(new LedgerRecords.Query(area.code(), table.name(), period.name(), null, null, area.code(), 0, ALL)).stream()
+                .map(line -> parsed(line.text())).filter(record -> key.equals(table.name() + "|" + cellText(record) + "|" + period.name()))
+                .reduce((earlier, later) -> later).map(record -> record.path("count")).filter(JsonNode::isIntegralNumber).map(JsonNode::longValue);
+    }
+
+    private static String cellText(JsonNode record) {
+        return record.required("cell").properties().stream().map(e -> e.getKey() + "=" + e.getValue().textValue()).sorted()
+                .collect(java.util.stream.Collectors.joining(","));
+    }
+
+    private JsonNode parsed(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a ledger record is not JSON", e);
+        }
+    }
+}

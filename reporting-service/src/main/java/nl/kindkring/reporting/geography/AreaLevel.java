@@ -1,0 +1,23 @@
+package nl.kindkring.reporting.geography;
+
+/** How large an area is. A district is no area: it is a dimension inside the table of its municipality. */
+public enum AreaLevel {
+    /** CBS municipality, such as GM0453. */
+    MUNICIPALITY("GM[0-9]{4}"),
+    /** Partnership of schools (samenwerkingsverband passend onderwijs), such as PO2711. */
+    PARTNERSHIP("(PO|VO)[0-9]{4}"),
+    /** CBS province, such as PV27. */
+    PROVINCE("PV[0-9]{2}"),
+    /** The Netherlands. */
+    COUNTRY("NL");
+
+    private final String pattern;
+
+    AreaLevel(String pattern) {
+        this.pattern = pattern;
+    }
+
+    boolean hasCode(String code) {
+        return code.matches(pattern);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kindkring.reporting.geography;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every municipality and district, of now and before. {@link #on} gives the division of a day. */
+public final class Geography {
+
+    private final List<Municipality> municipalities;
+    private final List<District> districts;
+    private final Lineage ofMunicipalities = new Lineage();
+    private final Lineage ofDistricts = new Lineage();
+
+    /**
+     * Checks that they fit together.
+     *
+     * @throws IllegalArgumentException naming the code that is valid twice on a day, has an unknown successor, or lies in an unknown municipality
+     */
+    public Geography(List<Municipality> municipalities, List<District> districts) {
+        this.municipalities = List.copyOf(municipalities);
+        this.districts = List.copyOf(districts);
+        Set<String> known = new HashSet<>(municipalities.stream().map(Municipality::code).toList());
+        Set<String> knownDistricts = new HashSet<>(districts.stream().map(District::code).toList());
+        for (Municipality m : municipalities) {
+            checked(m.code(), known, m.successors(), () -> ofMunicipalities.add(m.code(), m.valid(), m.successors()));
+        }
+        for (District d : districts) {
+            checked(d.code(), knownDistricts, d.successors(), () -> ofDistricts.add(d.code(), d.valid(), d.successors()));
+            if (!known.contains(d.municipality())) {
+                throw new IllegalArgumentException(d.code() + " lies in " + d.municipality() + ", which is not a municipality here");
+            }
+        }
+    }
+
+    private static void checked(String code, Set<String> known, List<String> successors, Runnable add) {
+        if (!known.containsAll(successors)) {
+            throw new IllegalArgumentException(code + " has a successor that is not here: " + successors);
+        }
+        try {
+            add.run();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(code + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** How the country is divided on that day; a period is counted under the division of its first day, whatever merges later (decision 141). */
+    public Division on(LocalDate day) {
+        return new Division(day, municipalities.stream().filter(m -> m.valid().on(day)).toList(),
+                districts.stream().filter(d -> d.valid().on(day)).toList(), ofMunicipalities, ofDistricts);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.kindkring.reporting.setup;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kindkring.platform.codelist.CodeLists;
+import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.comparison.YouthNumbers;
+import nl.kindkring.reporting.geography.Geography;
+
+/** Reads the catalogue and the geography once, when the service starts; it does not start when they are wrong. */
+@ApplicationScoped
+class Setup {
+
+    private final CodeLists codeLists;
+    private final SetupConfig config;
+
+    Setup(CodeLists codeLists, SetupConfig config) {
+        this.codeLists = codeLists;
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Catalogue catalogue() {
+        try (InputStream in = resource("catalogue/tables.json")) {
+            return CatalogueFile.read(in, this::codes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Geography geography() {
+        try (Reader municipalities = file("gemeenten.csv"); Reader districts = file("wijken.csv")) {
+            return GeographyFiles.read(municipalities, districts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    YouthNumbers youth() {
+        try (Reader municipalities = file("gemeenten.csv")) {
+            return GeographyFiles.youth(municipalities);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reader file(String name) throws IOException {
+        return config.geography().isPresent() ? Files.newBufferedReader(config.geography().get().resolve(name))
+                : new InputStreamReader(resource("geography/" + name), StandardCharsets.UTF_8);
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("not on the classpath: " + name);
+        }
+        return in;
+    }
+
+    private Set<String> codes(String list) {
+        return codeLists.find(list).map(found -> found.codes().stream().map(code -> code.code()).collect(Collectors.toSet())).orElse(Set.of());
+    }
+}

@@ -1,0 +1,60 @@
+package nl.kindkring.reporting.geography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GeographyTest {
+
+    private static final LocalDate MERGER = LocalDate.of(2026, 2, 2);
+    private final Geography country = Country.withAMerger(MERGER);
+    private final Division before = country.on(MERGER.minusDays(1));
+    private final Division after = country.on(MERGER);
+
+    @Test
+    void theDayOfAMergerHasTheNewMunicipalityAndTheDayBeforeTheOldOnes() {
+        assertThat(before.areas(AreaLevel.MUNICIPALITY)).extracting(Area::code).containsExactly("GM1001", "GM1002", "GM1004");
+        assertThat(after.areas(AreaLevel.MUNICIPALITY)).extracting(Area::code).containsExactly("GM1003", "GM1004");
+        assertThat(after.areas(AreaLevel.COUNTRY)).containsExactly(Area.NETHERLANDS);
+    }
+
+    @Test
+    void anOldCodeStandsForItsSuccessorAndANewOneIsToldApartByItsDistrict() {
+        assertThat(after.municipality("GM1002", null)).contains(Area.municipality("GM1003"));
+        assertThat(before.municipality("GM1003", "WK100302")).contains(Area.municipality("GM1002"));
+        assertThat(before.municipality("GM1003", "WK100301")).contains(Area.municipality("GM1001"));
+        assertThat(before.municipality("GM1003", null)).as("without a district the first that named it").contains(Area.municipality("GM1001"));
+        assertThat(before.municipality("GM9999", null)).isEmpty();
+    }
+
+    @Test
+    void aDistrictThatEndedStandsForItsSuccessorAndLiesInOneMunicipality() {
+        assertThat(after.districtIn(Area.municipality("GM1003"), "WK100102")).contains("WK100301");
+        assertThat(before.districtIn(Area.municipality("GM1001"), "WK100301")).contains("WK100101");
+        assertThat(before.districtIn(Area.municipality("GM1002"), "WK100101")).isEmpty();
+        assertThat(after.districts(Area.municipality("GM1003"))).containsExactly("WK100301", "WK100302");
+    }
+
+    @Test
+    void everyMunicipalityIsInOneProvinceAndAtMostOnePartnership() {
+        assertThat(before.above(Area.municipality("GM1001"), AreaLevel.PARTNERSHIP)).contains(Area.of("PO1000"));
+        assertThat(before.above(Area.municipality("GM1004"), AreaLevel.PARTNERSHIP)).isEmpty();
+        assertThat(before.municipalitiesIn(Area.of("PO1000"))).extracting(Area::code).containsExactly("GM1001", "GM1002");
+        assertThat(before.municipalitiesIn(Area.NETHERLANDS)).hasSize(3);
+    }
+
+    @Test
+    void aCodeThatIsValidTwiceOnADayOrGoesUpInNothingIsRefused() {
+        Validity always = new Validity(LocalDate.of(2000, 1, 1), Optional.empty());
+        Municipality one = new Municipality("GM1001", "One", always, List.of(), Optional.empty(), "PV20");
+        assertThatThrownBy(() -> new Geography(List.of(one, one), List.of())).hasMessageContaining("GM1001");
+        Municipality lost = new Municipality("GM1001", "One", always, List.of("GM1009"), Optional.empty(), "PV20");
+        assertThatThrownBy(() -> new Geography(List.of(lost), List.of())).hasMessageContaining("GM1009");
+        District away = new District("WK100901", "GM1009", "x", always, List.of());
+        assertThatThrownBy(() -> new Geography(List.of(one), List.of(away))).hasMessageContaining("WK100901");
+    }
+}

@@ -1,0 +1,188 @@
+package nl.kindkring.reporting.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import nl.kindkring.platform.projection.IncomingEvent;
+import nl.kindkring.reporting.catalogue.Audience;
+import nl.kindkring.reporting.catalogue.Dimension;
+import nl.kindkring.reporting.catalogue.Period;
+import nl.kindkring.reporting.catalogue.PeriodKind;
+import nl.kindkring.reporting.catalogue.Protection;
+import nl.kindkring.reporting.catalogue.Subject;
+import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.disclosure.Cell;
+import nl.kindkring.reporting.disclosure.CellCount;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.geography.Country;
+import nl.kindkring.reporting.geography.Division;
+import nl.kindkring.reporting.geography.Geography;
+
+/** The facts in a real database, against the plainest count there is, for pasts that chance makes. */
+class FactCountsTest {
+
+    private static final Dimension THEME = new Dimension("theme", "theme", false, true);
+    private static final Dimension AGE = new Dimension("ageBand", "age-band", true, false);
+    private static final Dimension DISTRICT = new Dimension("district", "district", true, false);
+    private static final Map<String, List<String>> CODES = Map.of("theme", List.of("A1", "C1", "C2", "E3"), "age-band", List.of("2-3", "4-5", "6-7"));
+    private static final Geography COUNTRY = Country.withAMerger(History.MERGER);
+
+    private static FactDatabase live;
+    private static FactDatabase rebuilt;
+
+    @BeforeContainer
+    static void twoGenerations() {
+        live = new FactDatabase("facts-live");
+        rebuilt = new FactDatabase("facts-again");
+    }
+
+    @AfterContainer
+    static void drop() {
+        live.close();
+        rebuilt.close();
+    }
+
+    @Property(tries = 25)
+    void everyCellCountsTheSameChildrenAsTheEventsThemselves(@ForAll long seed) {
+        History history = History.of(seed);
+        live.empty();
+        live.apply(history.events(seed + 1), 37);
+        for (String name : List.of("2025-Q4", "2026-Q1", "2026-Q2", "2026-W06", "2026")) {
+            Period period = Period.parse(name);
+            Division division = COUNTRY.on(period.firstDay());
+            NaiveCount naive = new NaiveCount(history.events(1), period, division);
+            Map<Area, Map<List<String>, Set<String>>> expected = naive.signals();
+            CountedTable byAge = counts().count(table(PeriodKind.QUARTER, List.of(AreaLevel.values()), THEME, AGE), period);
+            CountedTable byDistrict = counts().count(table(PeriodKind.YEAR, List.of(AreaLevel.MUNICIPALITY), THEME, AGE, DISTRICT), period);
+            assertThat(byAge.areas().keySet()).containsAll(expected.keySet());
+            byAge.areas().forEach((area, cells) -> cells.forEach((cell, count) -> {
+                assertThat(count.children()).as("%s %s %s", name, area, cell).isEqualTo(who(expected, area, cell).size());
+                assertThat(count.population()).as("population of %s", cell).isEqualTo(naive.population(area, cell.codes().get("ageBand")));
+                assertThat(count.group()).isEqualTo(who(expected, area, Cell.of(List.of("ageBand"), List.of(cell.codes().get("ageBand")))).size());
+            }));
+            byDistrict.areas().forEach((area, cells) -> cells.forEach((cell, count) ->
+                    assertThat(count.children()).as("%s %s %s", name, area, cell).isEqualTo(who(expected, area, cell).size())));
+        }
+    }
+
+    @Property(tries = 10)
+    void valuesOfAnAdditiveDimensionAndSmallerAreasAddUpAndThoseOfTheOthersDoNotFallShort(@ForAll long seed) {
+        live.empty();
+        live.apply(History.of(seed).events(seed), 50);
+        Period quarter = Period.parse("2026-Q1");
+        for (Subject subject : List.of(Subject.SIGNALS, Subject.OUTCOMES, Subject.HELP_STARTED, Subject.WAITING, Subject.DECLINES)) {
+            TrendTable table = table(subject, PeriodKind.QUARTER, List.of(AreaLevel.values()), THEME, AGE);
+            CountedTable cells = counts().count(table, quarter);
+            CountedTable themes = counts().count(table.margin(List.of("theme")), quarter);
+            CountedTable total = counts().count(table.margin(List.of()), quarter);
+            themes.areas().forEach((area, margin) -> {
+                margin.forEach((theme, count) -> assertThat(count.children()).isEqualTo(cells.of(area).entrySet().stream()
+                        .filter(e -> e.getKey().codes().get("theme").equals(theme.codes().get("theme"))).mapToLong(e -> e.getValue().children()).sum()));
+                long all = total.of(area).values().iterator().next().children();
+                assertThat(all).isLessThanOrEqualTo(margin.values().stream().mapToLong(CellCount::children).sum())
+                        .isGreaterThanOrEqualTo(margin.values().stream().mapToLong(CellCount::children).max().orElse(0));
+            });
+            assertThat(sum(total, AreaLevel.MUNICIPALITY)).isEqualTo(sum(total, AreaLevel.PROVINCE)).isEqualTo(sum(total, AreaLevel.COUNTRY));
+        }
+    }
+
+    @Property(tries = 25)
+    void aRebuildInAnyOrderInOtherBatchesAndWithEverythingTwiceIsTheSameToTheRow(@ForAll long seed) {
+        History history = History.of(seed);
+        live.empty();
+        rebuilt.empty();
+        live.apply(history.events(seed), 1 + (int) Math.floorMod(seed, 40));
+        List<IncomingEvent> again = new ArrayList<>(history.events(seed + 1));
+        again.addAll(history.events(seed + 2));
+        Collections.shuffle(again, new Random(seed)); // not even the order within a stream is needed
+        rebuilt.apply(again, 500);
+        assertThat(rebuilt.content()).isEqualTo(live.content());
+    }
+
+    @Property(tries = 5)
+    void noRowHoldsSafetyAtHome(@ForAll long seed) {
+        live.empty();
+        live.apply(History.of(seed).events(seed), 100);
+        assertThat(live.content().values().stream().flatMap(List::stream)).isNotEmpty().noneMatch(row -> row.contains("D4") || row.contains("SAFETY"));
+    }
+
+    @Property(tries = 1)
+    void anEventThatCannotBeRightIsRefusedAndOneOfAnUnknownVersionPassedOver() {
+        IncomingEvent good = History.of(1).events(1).stream().filter(e -> e.type().equals("nl.kindkring.signal.registered.v1")).findFirst().orElseThrow();
+        IncomingEvent unknownCode = with(good, good.type(), good.data().deepCopy());
+        ((com.fasterxml.jackson.databind.node.ObjectNode) unknownCode.data()).putArray("themes").add("Z9");
+        IncomingEvent missing = with(good, good.type(), good.data().deepCopy());
+        ((com.fasterxml.jackson.databind.node.ObjectNode) missing.data()).remove("registeredOn");
+        live.empty();
+        assertThatThrownBy(() -> live.apply(List.of(unknownCode), 1)).isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("Z9");
+        assertThatThrownBy(() -> live.apply(List.of(with(missing, good.type(), withSubject(missing))), 1)).isInstanceOf(IllegalArgumentException.class);
+        live.apply(List.of(with(good, "nl.kindkring.signal.registered.v2", good.data()), with(good, "nl.kindkring.signal.dreamt-of.v1", good.data())), 2);
+        assertThat(live.content().get("signal")).isEmpty();
+    }
+
+    @Property(tries = 1)
+    void aSignalOfTomorrowCountsInThePeriodOfItsDayAndNotBefore() {
+        live.empty();
+        History.of(7).events(7).stream().filter(e -> e.type().equals("nl.kindkring.signal.registered.v1")).forEach(e -> {
+            var data = ((com.fasterxml.jackson.databind.node.ObjectNode) e.data().deepCopy()).put("registeredOn", "2031-05-05").put("subjectKind", "ALIAS")
+                    .put("municipality", "GM1004");
+            data.putArray("themes").add("C1");
+            live.apply(List.of(with(e, e.type(), data)), 1);
+        });
+        TrendTable table = table(PeriodKind.WEEK, List.of(AreaLevel.COUNTRY), THEME);
+        assertThat(sum(counts().count(table, PeriodKind.WEEK.containing(LocalDate.of(2031, 5, 5))), AreaLevel.COUNTRY)).isPositive();
+        assertThat(sum(counts().count(table, PeriodKind.WEEK.containing(LocalDate.of(2026, 5, 5))), AreaLevel.COUNTRY)).isZero();
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode withSubject(IncomingEvent event) {
+        return ((com.fasterxml.jackson.databind.node.ObjectNode) event.data()).put("subjectKind", "ALIAS");
+    }
+
+    private static IncomingEvent with(IncomingEvent e, String type, com.fasterxml.jackson.databind.JsonNode data) {
+        return new IncomingEvent(e.id(), e.topic(), e.partition(), e.offset(), e.key(), type, e.source(), e.subject(), e.time(), e.sequence(), data);
+    }
+
+    private static FactCounts counts() {
+        return new FactCounts(live.database(), COUNTRY, new TableCells(list -> CODES.get(list)));
+    }
+
+    /** Everybody in any cell of the area that agrees with this one. */
+    private static Set<String> who(Map<Area, Map<List<String>, Set<String>>> counted, Area area, Cell cell) {
+        return counted.getOrDefault(area, Map.of()).entrySet().stream()
+                .filter(e -> agrees(cell, "theme", e.getKey().get(0)) && agrees(cell, "ageBand", e.getKey().get(1)) && agrees(cell, "district", e.getKey().get(2)))
+                .flatMap(e -> e.getValue().stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean agrees(Cell cell, String dimension, String code) {
+        return cell.codes().getOrDefault(dimension, code).equals(code);
+    }
+
+    private static long sum(CountedTable table, AreaLevel level) {
+        return table.areas().entrySet().stream().filter(e -> e.getKey().level() == level)
+                .flatMap(e -> e.getValue().values().stream()).mapToLong(CellCount::children).sum();
+    }
+
+    private static TrendTable table(PeriodKind period, List<AreaLevel> levels, Dimension... dimensions) {
+        return table(Subject.SIGNALS, period, levels, dimensions);
+    }
+
+    private static TrendTable table(Subject subject, PeriodKind period, List<AreaLevel> levels, Dimension... dimensions) {
+        return new TrendTable("x", 1, subject, List.of(dimensions), period, levels, Audience.PUBLIC, LocalDate.of(2020, 1, 1),
+                new Protection(10, Optional.empty(), 10, 3, 0.8, 0.9, 5), "", "");
+    }
+}

@@ -1,0 +1,95 @@
+package nl.kindkring.reporting.projection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kindkring.platform.embedded.EmbeddedPostgres;
+import nl.kindkring.platform.projection.Generation;
+import nl.kindkring.platform.projection.IncomingEvent;
+import nl.kindkring.platform.testing.TestBackends;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The tables of one generation in a schema of their own in the real database, without the container. */
+final class FactDatabase implements AutoCloseable {
+
+    static final List<String> TABLES = List.of("child_state", "excluded_child", "centre", "team", "signal", "outcome_fact", "consent_fact", "referral",
+            "decline_fact", "help_fact", "referral_end", "team_case", "case_closed", "absence_alert", "absence_end", "visit");
+
+    private final Generation generation;
+    private final PGSimpleDataSource database = new PGSimpleDataSource();
+
+    FactDatabase(String name) {
+        generation = new Generation(name, 1);
+        database.setUrl(TestBackends.shared().jdbcUrl());
+        database.setUser(EmbeddedPostgres.SUPERUSER);
+        database.setPassword(EmbeddedPostgres.SUPERUSER);
+        database.setCurrentSchema(generation.schema());
+        execute("drop schema if exists " + generation.schema() + " cascade", "create schema " + generation.schema(), ddl(),
+                "create table reporting_start (only_one boolean primary key default true, first_day date not null)");
+    }
+
+    PGSimpleDataSource database() {
+        return database;
+    }
+
+    void apply(List<IncomingEvent> events, int batch) {
+        FactProjector projector = new FactProjector(database, History.THEMES, History.AGES);
+        for (int i = 0; i < events.size(); i += batch) {
+            projector.apply(events.subList(i, Math.min(events.size(), i + batch)), generation);
+        }
+    }
+
+    void empty() {
+        execute("truncate " + String.join(", ", TABLES));
+    }
+
+    /** Every row of every table as text, sorted. */
+    Map<String, List<String>> content() {
+        Map<String, List<String>> content = new TreeMap<>();
+        try (Connection connection = database.getConnection(); Statement select = connection.createStatement()) {
+            for (String table : TABLES) {
+                List<String> rows = new ArrayList<>();
+                try (ResultSet row = select.executeQuery("select t::text from %s t order by 1".formatted(table))) {
+                    while (row.next()) {
+                        rows.add(row.getString(1));
+                    }
+                }
+                content.put(table, rows);
+            }
+            return content;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void execute(String... statements) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String ddl() {
+        try (InputStream in = FactDatabase.class.getResourceAsStream("/projection-facts.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        execute("drop schema " + generation.schema() + " cascade");
+    }
+}

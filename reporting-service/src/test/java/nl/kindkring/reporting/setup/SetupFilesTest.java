@@ -1,0 +1,71 @@
+package nl.kindkring.reporting.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.geography.Division;
+import org.junit.jupiter.api.Test;
+
+class SetupFilesTest {
+
+    @Test
+    void theCatalogueThatComesWithTheServiceIsInOrder() {
+        Catalogue catalogue = read(UnaryOperator.identity());
+        assertThat(catalogue.tables()).hasSizeGreaterThan(15).extracting(t -> t.titleNl()).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(catalogue.table("signals-by-theme").orElseThrow().levels()).containsExactly(AreaLevel.values());
+    }
+
+    @Test
+    void aTableThatWouldBreakTheCalendarIsRefusedAndTheMessageNamesIt() {
+        assertThatThrownBy(() -> read(json -> json.replace("\"dimensions\": [\"theme\", \"ageBand\"], \"period\": \"QUARTER\"",
+                "\"dimensions\": [\"theme\", \"ageBand\"], \"period\": \"WEEK\"")))
+                .hasMessageContaining("catalogue of tables is refused").hasMessageContaining("signals-by-theme-and-age: a table per WEEK has 1 to 1 dimensions");
+    }
+
+    @Test
+    void aFieldThatIsMissingOrNotKnownOrACodeThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> read(json -> json.replaceFirst("\"threshold\": 10, ", ""))).hasMessageContaining("threshold");
+        assertThatThrownBy(() -> read(json -> json.replaceFirst("\"threshold\": 10", "\"threshhold\": 10, \"threshold\": 10"))).hasMessageContaining("threshhold");
+        assertThatThrownBy(() -> read(json -> json.replaceFirst("\"QUARTER\"", "\"MONTH\""))).hasMessageContaining("MONTH");
+        assertThatThrownBy(() -> read(json -> json.replaceFirst("\"protection\": \"standard\"", "\"protection\": \"none\""))).hasMessageContaining("none is not described");
+        assertThatThrownBy(() -> read(json -> json.replaceFirst("\"codeList\": \"theme\"", "\"codeList\": \"thema\""))).hasMessageContaining("thema");
+    }
+
+    @Test
+    void aFileAsCbsMakesItIsReadWithItsOwnColumnsAndSeparator() {
+        var geography = GeographyFiles.read(
+                new StringReader("\uFEFFgemeenteCode;naam;provincieCode;provincie;inwoners\nGM0014;\"Groningen; stad\";PV20;Groningen;243768\n"),
+                new StringReader("gemeenteCode,wijkCode,naam\nGM0014,WK001400,Centrum\n\nGM0014,WK0014AA,Letters\n"));
+        Division today = geography.on(LocalDate.of(2026, 1, 1));
+        assertThat(today.names()).containsEntry("GM0014", "Groningen; stad");
+        assertThat(today.districts(Area.municipality("GM0014"))).containsExactly("WK001400", "WK0014AA");
+    }
+
+    @Test
+    void aLineThatIsWrongIsNamed() {
+        assertThatThrownBy(() -> GeographyFiles.read(new StringReader("gemeenteCode,naam,provincieCode\nGM0014,Groningen,PV20\nGM99,X,PV20\n"), new StringReader("wijkCode\n")))
+                .hasMessageContaining("gemeenten.csv, line 3").hasMessageContaining("GM99");
+        assertThatThrownBy(() -> GeographyFiles.read(new StringReader("gemeenteCode,naam\nGM0014,Groningen\n"), new StringReader("")))
+                .hasMessageContaining("line 2").hasMessageContaining("provincieCode");
+    }
+
+    private static Catalogue read(UnaryOperator<String> change) {
+        try (InputStream in = SetupFilesTest.class.getResourceAsStream("/catalogue/tables.json")) {
+            String json = change.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return CatalogueFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), list -> list.equals("thema") ? Set.of() : Set.of("X"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
