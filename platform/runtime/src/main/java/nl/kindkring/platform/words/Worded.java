@@ -1,4 +1,4 @@
-package nl.kindkring.signal.words;
+package nl.kindkring.platform.words;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.kindkring.signal.words;
+package nl.kindkring.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kindkring.platform.codelist.CodeFrom;
+import nl.kindkring.platform.words.NamesConfirmed;
+import nl.kindkring.platform.words.Worded;
+import nl.kindkring.platform.words.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

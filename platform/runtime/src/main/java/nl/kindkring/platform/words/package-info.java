@@ -3,6 +3,6 @@
  * Hides how a citizen service number or a name is recognised; what was found is never repeated.
  */
 @NullMarked
-package nl.kindkring.signal.words;
+package nl.kindkring.platform.words;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.kindkring.signal.words;
+package nl.kindkring.platform.words;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
