@@ -95,12 +95,12 @@ public class ProposingStructuralSignals {
     private int propose(String municipality, Discovery found) {
         LocalDate today = LocalDate.now(clock);
         String theme = found.series().theme();
-        if (list.busyWith(municipality, theme, today.minus(config.quiet()))) {
-            return 0;
-        }
-        // the same finding is the same signal, whoever finds it
+        // the same finding is the same signal, whoever finds it, also when the progress was lost
         StructuralSignalId id = new StructuralSignalId(UUID.nameUUIDFromBytes("urn:kindkring:structural:%s:%s:%s:%s"
                 .formatted(municipality, found.series().table(), found.series().cell(), found.period().name()).getBytes(StandardCharsets.UTF_8)));
+        if (list.entry(id).isPresent() || list.busyWith(municipality, theme, today.minus(config.quiet()))) {
+            return 0;
+        }
         dossier.decide(id, null, _ -> new Propose(id, new Area(municipality), new Theme(theme), occasion(found), today), new Metadata(clock.instant(), ACTOR, ""));
         return 1;
     }
