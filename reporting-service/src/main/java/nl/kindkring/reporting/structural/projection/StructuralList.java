@@ -21,8 +21,7 @@ import nl.kindkring.reporting.structural.domain.About;
 import nl.kindkring.reporting.structural.domain.Addressee;
 import nl.kindkring.reporting.structural.domain.StructuralEvent;
 import nl.kindkring.reporting.structural.domain.StructuralSignal;
-import nl.kindkring.reporting.structural.domain.StructuralSignal.Closed;
-import nl.kindkring.reporting.structural.domain.StructuralSignal.Underway;
+import nl.kindkring.reporting.structural.domain.StructuralSignal.*;
 import nl.kindkring.reporting.structural.domain.StructuralSignalId;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +93,7 @@ public class StructuralList {
         return switch (now) {
             case Underway underway -> names(underway);
             case Closed closed -> names(closed.sent());
-            default -> Set.of();
+            case Unknown _, Proposal _, Declined _, Draft _ -> Set.of();
         };
     }
 
