@@ -1,6 +1,7 @@
 package nl.kindkring.reporting;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,5 +22,19 @@ class ArchitectureTest {
                         "nl.kindkring.reporting.geography..", "org.jspecify..")
                 .because("what protects a child must be readable and testable without a database, a clock or a framework")
                 .check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.kindkring.reporting"));
+    }
+
+    @Test
+    void theMethodOfDetectionAndTheRulesOfStructuralSignalsStandAlone() {
+        var all = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.kindkring.reporting");
+        classes().that().resideInAPackage("nl.kindkring.reporting.detection.method..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "nl.kindkring.reporting.detection.method..", "org.hipparchus..", "org.jspecify..")
+                .because("a statistician must be able to read and try the method without a database, a clock or a framework").check(all);
+        classes().that().resideInAPackage("nl.kindkring.reporting.structural.domain..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "nl.kindkring.reporting.structural.domain..", "org.jspecify..")
+                .because("a rule of the field must be readable and testable without knowing any framework").check(all);
+        noClasses().that().resideInAnyPackage("nl.kindkring.reporting.detection..", "nl.kindkring.reporting.structural..", "nl.kindkring.reporting.file..")
+                .should().dependOnClassesThat().resideInAnyPackage("nl.kindkring.reporting.projection..")
+                .because("what is made of figures is made of released ones: whoever cannot reach a count cannot give it away").check(all);
     }
 }

@@ -32,6 +32,11 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void theUsersThatReadTrendTopicsAreUpToDate() throws IOException {
+        assertUpToDate(Path.of("../deploy/kubernetes/readers.yaml"), StrimziReaders.yaml());
+    }
+
+    @Test
     void eachReferenceOfTheAsyncApiDocumentLeadsSomewhere() {
         JsonNode document = AsyncApi.document();
         assertThat(document.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(reference.startsWith("#")

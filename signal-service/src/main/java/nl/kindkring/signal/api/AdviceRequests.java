@@ -8,9 +8,9 @@ import java.util.Map;
 import nl.kindkring.signal.domain.Addressee;
 import nl.kindkring.signal.domain.AdviceAnswer;
 import nl.kindkring.signal.domain.HelpLevel;
-import nl.kindkring.signal.words.NamesConfirmed;
-import nl.kindkring.signal.words.Worded;
-import nl.kindkring.signal.words.Words;
+import nl.kindkring.platform.words.NamesConfirmed;
+import nl.kindkring.platform.words.Worded;
+import nl.kindkring.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

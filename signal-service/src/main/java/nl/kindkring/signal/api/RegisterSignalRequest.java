@@ -21,9 +21,9 @@ import nl.kindkring.signal.domain.QuestionType;
 import nl.kindkring.signal.domain.Subject;
 import nl.kindkring.signal.domain.Theme;
 import nl.kindkring.signal.domain.Urgency;
-import nl.kindkring.signal.words.NamesConfirmed;
-import nl.kindkring.signal.words.Worded;
-import nl.kindkring.signal.words.Words;
+import nl.kindkring.platform.words.NamesConfirmed;
+import nl.kindkring.platform.words.Worded;
+import nl.kindkring.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.Map;
 import nl.kindkring.signal.reportingcode.domain.Decision;
 import nl.kindkring.signal.reportingcode.domain.WithoutReport;
-import nl.kindkring.signal.words.NamesConfirmed;
-import nl.kindkring.signal.words.Worded;
-import nl.kindkring.signal.words.Words;
+import nl.kindkring.platform.words.NamesConfirmed;
+import nl.kindkring.platform.words.Worded;
+import nl.kindkring.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.kindkring.signal.reportingcode.domain.Account;
 import nl.kindkring.signal.reportingcode.domain.Unsafety;
 import nl.kindkring.signal.reportingcode.domain.Weighing;
-import nl.kindkring.signal.words.NamesConfirmed;
-import nl.kindkring.signal.words.Worded;
-import nl.kindkring.signal.words.Words;
+import nl.kindkring.platform.words.NamesConfirmed;
+import nl.kindkring.platform.words.Worded;
+import nl.kindkring.platform.words.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,153 @@
+package nl.kindkring.reporting.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kindkring.platform.access.NoObjectScope;
+import nl.kindkring.platform.access.Scope;
+import nl.kindkring.platform.codelist.CodeFrom;
+import nl.kindkring.platform.problem.InvalidField;
+import nl.kindkring.platform.problem.InvalidInput;
+import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.catalogue.Period;
+import nl.kindkring.reporting.file.CsvFile;
+import nl.kindkring.reporting.file.CsvMetadata;
+import nl.kindkring.reporting.file.JsonFile;
+import nl.kindkring.reporting.file.OdsFile;
+import nl.kindkring.reporting.file.ReleasedRows;
+import nl.kindkring.reporting.file.Selection;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Files of a released table, for people and spreadsheets. The format is in the path, so that an address can be passed on. */
+@Path("/trend-files")
+@Tag(name = "Trend files", description = "A released table of a municipality as CSV, ODS or JSON")
+public class TrendFileResource {
+
+    private static final String TABLE = "{table: [a-z]+(-[a-z]+)*}";
+    private static final String PERIOD = "\\d{4}-(W\\d{2}|Q\\d)";
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String CSVM = "application/csvm+json";
+
+    private final ReleasedRows rows;
+    private final CsvFile csv;
+    private final CsvMetadata metadata;
+    private final OdsFile ods;
+    private final JsonFile json;
+
+    TrendFileResource(ReleasedRows rows, CsvFile csv, CsvMetadata metadata, OdsFile ods, JsonFile json) {
+        this.rows = rows;
+        this.csv = csv;
+        this.metadata = metadata;
+        this.ods = ods;
+        this.json = json;
+    }
+
+    /** CSV; {@code Link} leads to its metadata. */
+    @GET
+    @Path(TABLE + ".csv")
+    @Produces("text/csv")
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Operation(operationId = "trendFileCsv", summary = "A table as CSV", description = "RFC 4180, UTF-8, with a header. A withheld count is empty and its status says so.")
+    @APIResponse(responseCode = "200", description = "The file; its ETag changes with the next release")
+    public Response csv(@PathParam("table") String table, @Parameter(description = "CBS code", example = "GM0268") @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
+            @Parameter(description = "First period", example = "2026-W01") @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from,
+            @Parameter(description = "Last period", example = "2026-W13") @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
+        Selection chosen = selection(table, municipality, from, until);
+        return file(request, chosen, "csv", out -> csv.write(chosen, out), "text/csv; charset=UTF-8; header=present",
+                "<%s.csv-metadata.json?%s>; rel=\"describedby\"; type=\"%s\"".formatted(table, chosen.query(), CSVM));
+    }
+
+    /** What the columns of the CSV file mean. */
+    @GET
+    @Path(TABLE + ".csv-metadata.json")
+    @Produces({CSVM, MediaType.APPLICATION_JSON})
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Operation(operationId = "trendFileCsvMetadata", summary = "The metadata of the CSV file", description = "W3C Metadata Vocabulary for Tabular Data (CSVW).")
+    @APIResponse(responseCode = "200", description = "The metadata")
+    public Response csvMetadata(@PathParam("table") String table, @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
+            @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from, @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
+        Selection chosen = selection(table, municipality, from, until);
+        return unchanged(request, chosen).orElseGet(() -> Response.ok(metadata.of(chosen).toString()).type(CSVM)).tag(tag(chosen)).build();
+    }
+
+    /** A spreadsheet. */
+    @GET
+    @Path(TABLE + ".ods")
+    @Produces(ODS)
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Operation(operationId = "trendFileOds", summary = "A table as a spreadsheet", description = "OpenDocument, with header rows, a title, an explanation and the codes.")
+    @APIResponse(responseCode = "200", description = "The file; its ETag changes with the next release")
+    public Response ods(@PathParam("table") String table, @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
+            @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from, @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
+        Selection chosen = selection(table, municipality, from, until);
+        return file(request, chosen, "ods", out -> ods.write(chosen, out), ODS, null);
+    }
+
+    /** JSON with metadata. */
+    @GET
+    @Path(TABLE + ".json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Operation(operationId = "trendFileJson", summary = "A table as JSON", description = "The metadata and the records, byte for byte as on the topic.")
+    @APIResponse(responseCode = "200", description = "The file; its ETag changes with the next release")
+    public Response json(@PathParam("table") String table, @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
+            @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from, @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
+        Selection chosen = selection(table, municipality, from, until);
+        return file(request, chosen, "json", out -> json.write(chosen, out), MediaType.APPLICATION_JSON, null);
+    }
+
+    private Selection selection(String table, @Nullable String municipality, @Nullable String from, @Nullable String until) {
+        var found = Catalogue.table(table).orElseThrow(() -> new ProblemException(404, "not-found"));
+        String of = Objects.requireNonNull(municipality);
+        return new Selection(found, of, period(from, "/from"), period(until, "/until"), rows.lastRelease(of, table));
+    }
+
+    private static Optional<Period> period(@Nullable String name, String pointer) {
+        try {
+            return Optional.ofNullable(name).map(Period::parse);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput(new InvalidField(InvalidField.In.QUERY, pointer, "not-a-period"));
+        }
+    }
+
+    private static Response file(Request request, Selection chosen, String extension, StreamingOutput content, String type, @Nullable String link) {
+        return unchanged(request, chosen).orElseGet(() -> {
+            Response.ResponseBuilder answer = Response.ok(content).type(type).header(HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"%s-%s.%s\"".formatted(chosen.table().name(), chosen.municipality().toLowerCase(Locale.ROOT), extension));
+            return link == null ? answer : answer.header(HttpHeaders.LINK, link);
+        }).tag(tag(chosen)).build();
+    }
+
+    /** 304 when the client has this file. */
+    private static Optional<Response.ResponseBuilder> unchanged(Request request, Selection chosen) {
+        return Optional.ofNullable(request.evaluatePreconditions(tag(chosen)));
+    }
+
+    private static EntityTag tag(Selection chosen) {
+        return new EntityTag(chosen.tag());
+    }
+}

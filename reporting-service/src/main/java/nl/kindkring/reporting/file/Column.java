@@ -1,0 +1,42 @@
+package nl.kindkring.reporting.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.kindkring.reporting.catalogue.TrendTable;
+
+/**
+ * A column of a file of figures.
+ *
+ * @param name as in the record, for machines
+ * @param nl heading in Dutch
+ * @param en heading in English
+ * @param datatype of CSVW: string, integer, dateTime
+ * @param value of a record; empty where it has none
+ */
+record Column(String name, String nl, String en, String datatype, Function<ReleasedRow, String> value) {
+
+    /** Every column of a table, its dimensions in their order. */
+    static List<Column> of(TrendTable table) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(field("municipality", "Gemeente", "Municipality", "string"));
+        columns.add(field("period", "Periode", "Period", "string"));
+        table.dimensions().forEach(dimension -> columns.add(new Column(dimension.name(), Labels.nl(dimension.name()), Labels.en(dimension.name()), "string",
+                row -> row.code(dimension.name()))));
+        columns.add(field("status", "Status", "Status", "string"));
+        columns.add(field("count", "Aantal kinderen, afgerond", "Children, rounded", "integer"));
+        columns.add(field("release", "Vrijgave", "Release", "integer"));
+        columns.add(field("sequence", "Volgnummer in het register", "Place in the ledger", "integer"));
+        columns.add(field("releasedAt", "Vrijgegeven op", "Released at", "dateTime"));
+        columns.add(field("hash", "Controlegetal", "Hash", "string"));
+        return List.copyOf(columns);
+    }
+
+    boolean number() {
+        return datatype.equals("integer");
+    }
+
+    private static Column field(String name, String nl, String en, String datatype) {
+        return new Column(name, nl, en, datatype, row -> row.field(name));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.kindkring.reporting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.catalogue.Period;
+import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.disclosure.Cell;
+import nl.kindkring.reporting.disclosure.ControlledCell;
+import nl.kindkring.reporting.release.Release;
+import nl.kindkring.reporting.release.ReleaseLedger;
+
+/** Puts released figures into the ledger of a municipality, as if weeks had gone by: per theme a figure for each week, 0 for a withheld one. */
+public record ReleasedWeeks(ReleaseLedger ledger, String municipality) {
+
+    private static final TrendTable TABLE = Catalogue.table("signals-by-theme").orElseThrow();
+
+    /** So many weeks from a period; the first one after them. */
+    public Period release(Period from, int weeks, Map<String, IntUnaryOperator> figures) {
+        Period period = from;
+        for (int i = 0; i < weeks; i++) {
+            int week = i;
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            figures.forEach((theme, figure) -> counts.put(theme, figure.applyAsInt(week)));
+            release(period, counts);
+            period = period.next();
+        }
+        return period;
+    }
+
+    private void release(Period period, Map<String, Integer> counts) {
+        List<Release.Entry> cells = new ArrayList<>();
+        counts.forEach((theme, count) -> cells.add(new Release.Entry(Cell.of(List.of("theme"), List.of(theme)),
+                count == 0 ? new ControlledCell.Withheld() : new ControlledCell.Published(count))));
+        Instant released = period.closesAt().plusSeconds(86_400);
+        ledger.add(new Release(TABLE, municipality, period, released, cells));
+    }
+
+    /** Goes up and down by one step of rounding around a level. */
+    public static IntUnaryOperator around(int level) {
+        return week -> level + (week % 5 == 0 ? 5 : week % 5 == 2 ? -5 : 0);
+    }
+
+    /** Always withheld. */
+    public static IntUnaryOperator withheld() {
+        return _ -> 0;
+    }
+}

@@ -1,0 +1,183 @@
+package nl.kindkring.reporting.file;
+
+import static io.restassured.RestAssured.given;
+import static nl.kindkring.reporting.ReleasedWeeks.around;
+import static nl.kindkring.reporting.ReleasedWeeks.withheld;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.miachm.sods.Range;
+import com.github.miachm.sods.SpreadSheet;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import nl.kindkring.contracts.Topics;
+import nl.kindkring.contracts.trend.TrendReleased;
+import nl.kindkring.platform.testing.TopicProbe;
+import nl.kindkring.reporting.ReleasedWeeks;
+import nl.kindkring.reporting.catalogue.Week;
+import nl.kindkring.reporting.release.ReleaseLedger;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Files of one municipality, whose ledger no other test fills before 2026. */
+@QuarkusTest
+@DisplayName("A file of a released table")
+class TrendFileTest {
+
+    private static final String UITGEEST = "GM0450";
+    private static boolean released;
+
+    @Inject ReleaseLedger ledger;
+    @Inject ObjectMapper json;
+
+    @BeforeEach
+    void sixWeeks() {
+        if (!released) {
+            new ReleasedWeeks(ledger, UITGEEST).release(new Week(2023, 50), 6, Map.of("C1", around(20), "A1", withheld()));
+            released = true;
+        }
+    }
+
+    @Test
+    @DisplayName("has the same figures as REST and the topic, bit for bit, in every format")
+    void bitForBit() throws IOException {
+        String rest = weeks().queryParam("municipality", UITGEEST).queryParam("table", "signals-by-theme").queryParam("limit", 12).get("/v1/trends").asString();
+        String file = get("json").asString();
+        try (TopicProbe topic = TopicProbe.fromBeginning(Topics.trends(UITGEEST).name())) {
+            for (JsonNode record : json.readTree(file).required("records")) {
+                String key = "signals-by-theme|theme=" + record.required("cell").required("theme").textValue() + "|" + record.required("period").textValue();
+                String published = topic.await(TrendReleased.TYPE, one -> key.equals(one.key())).value();
+                assertThat(rest).contains(published);
+                assertThat(file).contains(published);
+            }
+        }
+        List<List<String>> figures = new ArrayList<>();
+        json.readTree(file).required("records").forEach(record -> figures.add(List.of(record.required("cell").required("theme").textValue(), record.required("period").textValue(),
+                record.required("status").textValue(), record.required("count").asText().replace("null", ""), record.required("hash").textValue())));
+        assertThat(figures).hasSize(12);
+        assertThat(csv()).extracting(row -> List.of(row.get("theme"), row.get("period"), row.get("status"), row.get("count"), row.get("hash"))).isEqualTo(figures);
+        assertThat(sheet()).isEqualTo(figures);
+    }
+
+    @Test
+    @DisplayName("as CSV is RFC 4180 with a header, and leads to its CSVW metadata, which names each column")
+    void csvw() throws IOException {
+        Response file = get("csv");
+        file.then().statusCode(200).contentType("text/csv; charset=UTF-8; header=present").header("Content-Disposition", containsString("signals-by-theme-gm0450.csv"));
+        assertThat(file.asString()).startsWith("municipality,period,theme,status,count,release,sequence,releasedAt,hash\r\n").contains("WITHHELD,,");
+        String link = file.header("Link");
+        assertThat(link).contains("rel=\"describedby\"");
+        Response metadata = weeks().get("/v1/trend-files/" + link.substring(1, link.indexOf('>')));
+        metadata.then().statusCode(200).contentType("application/csvm+json").body("tableSchema.columns.name", hasItem("count"))
+                .body("url", equalTo("signals-by-theme.csv?municipality=" + UITGEEST + "&from=2023-W50&until=2024-W03")).body("'dc:license'", containsString("creativecommons"));
+        assertThat(json.readTree(metadata.asString()).at("/tableSchema/columns").findValuesAsText("name")).containsExactlyElementsOf(csvHeader(file.asString()));
+    }
+
+    @Test
+    @DisplayName("as a spreadsheet has a header row, a title and a language")
+    void accessible() throws IOException {
+        byte[] file = get("ods").then().statusCode(200).extract().asByteArray();
+        assertThat(part(file, "content.xml")).contains("<table:table-header-rows>");
+        assertThat(part(file, "meta.xml")).contains("<dc:language>nl-NL</dc:language>").contains("Kinderen met een signaal, per thema / Children with a signal, by theme");
+        assertThat(new String(file, 30, 60, StandardCharsets.ISO_8859_1)).startsWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+        assertThat(get("ods").asByteArray()).as("the same figures, the same bytes").isEqualTo(file);
+    }
+
+    @Test
+    @DisplayName("is not sent again while nothing was released, and HEAD sends no body")
+    void conditional() {
+        for (String format : List.of("csv", "ods", "json", "csv-metadata.json")) {
+            String tag = get(format).header("ETag");
+            weeks().queryParam("municipality", UITGEEST).header("If-None-Match", tag).get("/v1/trend-files/signals-by-theme." + format).then().statusCode(200);
+            ask().header("If-None-Match", tag).get("/v1/trend-files/signals-by-theme." + format).then().statusCode(304);
+            Response head = ask().head("/v1/trend-files/signals-by-theme." + format);
+            head.then().statusCode(200).header("ETag", tag);
+            assertThat(head.asByteArray()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("of a range holds that range, and what is no table, period or municipality is refused")
+    void range() throws IOException {
+        String some = weeks().queryParam("municipality", UITGEEST).queryParam("from", "2023-W51").queryParam("until", "2023-W52").get("/v1/trend-files/signals-by-theme.csv").asString();
+        assertThat(CSVParser.parse(some, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()).getRecords()).extracting(row -> row.get("period"))
+                .containsOnly("2023-W51", "2023-W52").hasSize(4);
+        given().queryParam("municipality", UITGEEST).get("/v1/trend-files/no-such-table.csv").then().statusCode(404);
+        given().get("/v1/trend-files/signals-by-theme.csv").then().statusCode(400).body("errors[0].pointer", equalTo("/municipality"));
+        given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W54").get("/v1/trend-files/signals-by-theme.csv").then().statusCode(400)
+                .body("errors[0].code", equalTo("not-a-period"));
+    }
+
+    @Test
+    @DisplayName("holds no text that a spreadsheet takes for a formula")
+    void formulas() {
+        for (String evil : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")) {
+            assertThat(CsvFile.harmless(evil)).startsWith("'");
+        }
+        assertThat(List.of("C1", "85+", "0-14", "")).allSatisfy(code -> assertThat(CsvFile.harmless(code)).isEqualTo(code));
+    }
+
+    private static RequestSpecification weeks() {
+        return given();
+    }
+
+    private static RequestSpecification ask() {
+        return given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W50").queryParam("until", "2024-W03");
+    }
+
+    private static Response get(String format) {
+        return ask().get("/v1/trend-files/signals-by-theme." + format);
+    }
+
+    private List<CSVRecord> csv() throws IOException {
+        return CSVParser.parse(new StringReader(get("csv").asString()), CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()).getRecords();
+    }
+
+    private static List<String> csvHeader(String file) throws IOException {
+        return CSVParser.parse(file, CSVFormat.RFC4180.builder().setHeader().get()).getHeaderNames();
+    }
+
+    /** Read by a library of others. */
+    private static List<List<String>> sheet() throws IOException {
+        Range cells = new SpreadSheet(new ByteArrayInputStream(get("ods").asByteArray())).getSheet(0).getDataRange();
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 1; row < cells.getNumRows(); row++) {
+            Object[] values = cells.getValues()[row];
+            rows.add(List.of(text(values[2]), text(values[1]), text(values[3]), text(values[4]), text(values[8])));
+        }
+        return rows;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value instanceof Number number ? Long.toString(number.longValue()) : value.toString();
+    }
+
+    private static String part(byte[] file, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("no " + name);
+    }
+}
