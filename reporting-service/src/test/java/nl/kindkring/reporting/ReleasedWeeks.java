@@ -15,9 +15,7 @@ import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseLedger;
 
 /** Puts released figures into the ledger of a municipality, as if weeks had gone by: per theme a figure for each week, 0 for a withheld one. */
-public record ReleasedWeeks(ReleaseLedger ledger, String municipality) {
-
-    private static final TrendTable TABLE = Catalogue.table("signals-by-theme").orElseThrow();
+public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String municipality) {
 
     /** So many weeks from a period; the first one after them. */
     public Period release(Period from, int weeks, Map<String, IntUnaryOperator> figures) {
@@ -37,7 +35,8 @@ public record ReleasedWeeks(ReleaseLedger ledger, String municipality) {
         counts.forEach((theme, count) -> cells.add(new Release.Entry(Cell.of(List.of("theme"), List.of(theme)),
                 count == 0 ? new ControlledCell.Withheld() : new ControlledCell.Published(count))));
         Instant released = period.closesAt().plusSeconds(86_400);
-        ledger.add(new Release(TABLE, municipality, period, released, cells));
+        TrendTable table = catalogue.table("signals-by-theme").orElseThrow();
+        ledger.add(new Release(table, municipality, period, released, cells));
     }
 
     /** Goes up and down by one step of rounding around a level. */

@@ -48,13 +48,15 @@ public class TrendFileResource {
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String CSVM = "application/csvm+json";
 
+    private final Catalogue catalogue;
     private final ReleasedRows rows;
     private final CsvFile csv;
     private final CsvMetadata metadata;
     private final OdsFile ods;
     private final JsonFile json;
 
-    TrendFileResource(ReleasedRows rows, CsvFile csv, CsvMetadata metadata, OdsFile ods, JsonFile json) {
+    TrendFileResource(Catalogue catalogue, ReleasedRows rows, CsvFile csv, CsvMetadata metadata, OdsFile ods, JsonFile json) {
+        this.catalogue = catalogue;
         this.rows = rows;
         this.csv = csv;
         this.metadata = metadata;
@@ -121,7 +123,7 @@ public class TrendFileResource {
     }
 
     private Selection selection(String table, @Nullable String municipality, @Nullable String from, @Nullable String until) {
-        var found = Catalogue.table(table).orElseThrow(() -> new ProblemException(404, "not-found"));
+        var found = catalogue.table(table).orElseThrow(() -> new ProblemException(404, "not-found"));
         String of = Objects.requireNonNull(municipality);
         return new Selection(found, of, period(from, "/from"), period(until, "/until"), rows.lastRelease(of, table));
     }

@@ -28,6 +28,7 @@ import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.trend.TrendReleased;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.reporting.ReleasedWeeks;
+import nl.kindkring.reporting.catalogue.Catalogue;
 import nl.kindkring.reporting.catalogue.Week;
 import nl.kindkring.reporting.release.ReleaseLedger;
 import org.apache.commons.csv.CSVFormat;
@@ -46,12 +47,13 @@ class TrendFileTest {
     private static boolean released;
 
     @Inject ReleaseLedger ledger;
+    @Inject Catalogue catalogue;
     @Inject ObjectMapper json;
 
     @BeforeEach
     void sixWeeks() {
         if (!released) {
-            new ReleasedWeeks(ledger, UITGEEST).release(new Week(2023, 50), 6, Map.of("C1", around(20), "A1", withheld()));
+            new ReleasedWeeks(ledger, catalogue, UITGEEST).release(new Week(2023, 50), 6, Map.of("C1", around(20), "A1", withheld()));
             released = true;
         }
     }

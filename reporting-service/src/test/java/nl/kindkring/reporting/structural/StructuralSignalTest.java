@@ -39,6 +39,7 @@ import nl.kindkring.platform.affiliation.Affiliations;
 import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.reporting.ReleasedWeeks;
+import nl.kindkring.reporting.catalogue.Catalogue;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.Week;
 import nl.kindkring.reporting.release.ReleaseLedger;
@@ -67,6 +68,7 @@ class StructuralSignalTest {
     @Inject Affiliations affiliations;
     @Inject AddressedCentres centres;
     @Inject ReleaseLedger ledger;
+    @Inject Catalogue catalogue;
     @Inject ProposingStructuralSignals proposing;
     @Inject StructuralListRebuild rebuild;
     @Inject AgroalDataSource database;
@@ -92,7 +94,7 @@ class StructuralSignalTest {
     @DisplayName("is proposed once for a rise in the released series, written, sent, answered with a measure that all three see, and held beside the later figures")
     void wholeLine() throws Exception {
         theyAreKnown();
-        ReleasedWeeks weeks = new ReleasedWeeks(ledger, LEEUWARDEN);
+        ReleasedWeeks weeks = new ReleasedWeeks(ledger, catalogue, LEEUWARDEN);
         Period next = weeks.release(new Week(2022, 1), 104, Map.of("C1", around(20), "A1", around(20), "E5", withheld()));
         next = weeks.release(next, 8, Map.of("C1", around(45), "A1", around(20), "E5", withheld()));
         assertThat(together(() -> proposing.look())).as("two replicas at the same moment, eight high weeks").containsExactlyInAnyOrder(0, 1);
