@@ -3,7 +3,7 @@ package nl.kindkring.reporting.trial;
 import java.util.Optional;
 import nl.kindkring.reporting.disclosure.audit.Nesting;
 
-/** The year of a region: weeks W01 to W52, quarters Q1 to Q4, year Y; municipalities in partnerships in a province. */
+/** The year of a region: weeks W01 to W52, quarters Q1 to Q4, year Y; municipalities in a partnership. */
 final class Calendar implements Nesting {
 
     static final String YEAR = "Y";
@@ -33,9 +33,7 @@ final class Calendar implements Nesting {
     @Override
     public Optional<String> areaAround(String area) {
         return switch (area) {
-            case "GM1", "GM2", "GM3" -> Optional.of("PO1");
-            case "GM4", "GM5" -> Optional.of("PO2");
-            case "PO1", "PO2" -> Optional.of("PV1");
+            case "GM1", "GM2", "GM3", "GM4", "GM5" -> Optional.of("PO1");
             default -> Optional.empty();
         };
     }

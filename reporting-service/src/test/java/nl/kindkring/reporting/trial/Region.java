@@ -1,11 +1,13 @@
 package nl.kindkring.reporting.trial;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
- * A made-up province of five municipalities in two partnerships, a year long: a few large districts and many sparse ones, villages with one centre,
+ * A made-up partnership of five municipalities, a year long: a few large districts and many sparse ones, villages with one centre,
  * themes that come together, events that arrive late, objections and erasures, and a municipality that goes up in its neighbour half-way.
  */
 final class Region {
@@ -26,6 +28,7 @@ final class Region {
 
     final List<Child> children = new ArrayList<>();
     final List<Fact> facts = new ArrayList<>();
+    final Map<String, Long> populations = new HashMap<>();
     final boolean merger;
     private final Random random;
     private int institutions;

@@ -98,12 +98,12 @@ final class Tally {
         Map<Institution, Long> by = new HashMap<>();
         institutions.getOrDefault(group, Map.of()).forEach((id, its) -> by.put(new Institution(new UUID(0, id)), (long) its.size()));
         long all = children.getOrDefault(group.without("theme"), Set.of()).size();
-        return new CellCount(children.getOrDefault(group, Set.of()).size(), population(group), all, by);
+        return new CellCount(children.getOrDefault(group, Set.of()).size(), population(region, group), all, by);
     }
 
     /** What the statistics office publishes: by area and age. */
-    private long population(Group group) {
-        return populations.computeIfAbsent(group.area() + group.period() + group.cell().codes().get("ageBand") + group.cell().codes().get("district"), key -> {
+    static long population(Region region, Group group) {
+        return region.populations.computeIfAbsent(group.area() + Calendar.firstDay(group.period()) / 182 + group.cell().codes().get("ageBand") + group.cell().codes().get("district"), key -> {
             String age = group.cell().codes().get("ageBand");
             String in = group.cell().codes().get("district");
             return region.children.stream().filter(c -> age == null || Region.AGES.get(c.age()).equals(age))
@@ -111,10 +111,8 @@ final class Tally {
         });
     }
 
-    private final Map<String, Long> populations = new HashMap<>();
-
-    private boolean inside(String area, String municipality) {
-        for (Optional<String> at = Optional.of(municipality); at.isPresent(); at = calendar.areaAround(at.get())) {
+    private static boolean inside(String area, String municipality) {
+        for (Optional<String> at = Optional.of(municipality); at.isPresent(); at = new Calendar().areaAround(at.get())) {
             if (at.get().equals(area)) {
                 return true;
             }

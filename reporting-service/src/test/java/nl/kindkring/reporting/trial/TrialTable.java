@@ -20,6 +20,6 @@ enum TrialTable {
 
     /** District tables exist for municipalities only. */
     List<String> areas() {
-        return this == BY_DISTRICT ? Region.MUNICIPALITIES : List.of("GM1", "GM2", "GM3", "GM4", "GM5", "PO1", "PO2", "PV1");
+        return this == BY_DISTRICT ? Region.MUNICIPALITIES : List.of("GM1", "GM2", "GM3", "GM4", "GM5", "PO1");
     }
 }

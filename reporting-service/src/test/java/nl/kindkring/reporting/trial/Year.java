@@ -150,7 +150,9 @@ final class Year {
         List<Relation> relations = new ArrayList<>(Lattice.relations(new Calendar(), there));
         figures.stream().filter(f -> f.standing() == Standing.PUBLISHED && f.group().edition() == 0)
                 .forEach(f -> relations.add(new Relation.AtMostShare(f.group().without("theme"), f.group(), rules.largestValuePercent())));
+        long t = System.nanoTime();
         Finding finding = Audit.of(new Linked(figures, relations));
+        if (Boolean.getBoolean("trace")) System.out.println(period + " figures " + figures.size() + " fresh pub " + fresh.values().stream().filter(f -> f.standing() == Standing.PUBLISHED).count() + " withhold " + finding.withhold().size() + " audited " + finding.audited() + " q " + finding.questions() + " ms " + (System.nanoTime() - t) / 1000000);
         narrow.addAll(finding.narrow());
         return finding.withhold();
     }
@@ -165,7 +167,7 @@ final class Year {
         if (group.edition() > 0 && !published) {
             return; // the earlier figure stands
         }
-        ledger.put(group, new Figure(group, figure.children(), figure.prior(), figure.shown(), figure.threshold(), published
+        ledger.put(group, new Figure(group, figure.children(), figure.own(), figure.prior(), figure.shown(), figure.threshold(), published
                 ? Standing.PUBLISHED : Standing.WITHHELD, false));
         records.put(group, new ReleasedRecord(table, group, published ? OptionalLong.of(rules.rounded(figure.children())) : OptionalLong.empty()));
     }

@@ -8,6 +8,7 @@ final class Aim {
 
     private final int[] figures;
     private final int[] weights;
+    private final long floor;
     private final long width;
     private final long reach;
     private long least;
@@ -16,12 +17,14 @@ final class Aim {
     /**
      * Starts with the truth, which is such a world.
      *
+     * @param floor what the insider knows of it; worlds below count as if they were there
      * @param width how far apart two worlds must be
      * @param reach a value that must be possible, so that nobody can prove the number to be small
      */
-    Aim(int[] figures, int[] weights, long width, long reach, Known known) {
+    Aim(int[] figures, int[] weights, long floor, long width, long reach, Known known) {
         this.figures = figures;
         this.weights = weights;
+        this.floor = floor;
         this.width = width;
         this.reach = reach;
         this.least = Long.MAX_VALUE;
@@ -32,7 +35,8 @@ final class Aim {
     /** A single figure. What is wanted is never more than what was open before anything was published. */
     static Aim at(int figure, Known known) {
         Figure f = known.figure(figure);
-        return new Aim(new int[] {figure}, new int[] {1}, Math.min(f.threshold() - 1, f.prior().width()), Math.min(f.threshold(), f.prior().most()), known);
+        long open = f.prior().most() - f.own();
+        return new Aim(new int[] {figure}, new int[] {1}, f.own(), Math.min(f.threshold() - 1, open), Math.min(f.threshold(), f.prior().most()), known);
     }
 
     void see(World world) {
@@ -40,7 +44,7 @@ final class Aim {
         for (int i = 0; i < figures.length; i++) {
             value += weights[i] * world.count(figures[i]);
         }
-        least = Math.min(least, value);
+        least = Math.min(least, Math.max(floor, value));
         most = Math.max(most, value);
     }
 
@@ -51,6 +55,10 @@ final class Aim {
     /** The value that is enough, once the least is known. */
     long enough() {
         return Math.max(least + width, reach);
+    }
+
+    long floor() {
+        return floor;
     }
 
     int[] figures() {

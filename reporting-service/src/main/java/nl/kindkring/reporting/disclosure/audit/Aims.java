@@ -42,7 +42,7 @@ final class Aims {
         int threshold = IntStream.of(withheld).map(part -> known.figure(part).threshold()).max().orElse(0);
         if (withheld.length > 1 && withheld.length < parts.size() && children < threshold) {
             int[] ones = IntStream.of(withheld).map(part -> 1).toArray();
-            aims.add(earlier.computeIfAbsent(IntStream.of(withheld).boxed().toList(), key -> new Aim(withheld, ones, threshold - 1, threshold, known)));
+            aims.add(earlier.computeIfAbsent(IntStream.of(withheld).boxed().toList(), key -> new Aim(withheld, ones, 0, threshold - 1, threshold, known)));
         }
     }
 
@@ -51,7 +51,7 @@ final class Aims {
         int threshold = known.figure(part).threshold();
         if (known.figure(part).standing() == Standing.PUBLISHED && known.truth(whole) - known.truth(part) < threshold) {
             aims.add(earlier.computeIfAbsent(List.of(whole, -1 - part),
-                    key -> new Aim(new int[] {whole, part}, new int[] {1, -1}, threshold - 1, threshold, known)));
+                    key -> new Aim(new int[] {whole, part}, new int[] {1, -1}, 0, threshold - 1, threshold, known)));
         }
     }
 }

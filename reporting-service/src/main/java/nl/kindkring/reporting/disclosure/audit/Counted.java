@@ -15,21 +15,25 @@ public final class Counted {
         Interval prior = prior(count);
         Standing standing = controlled instanceof ControlledCell.Published ? Standing.PUBLISHED : Standing.WITHHELD;
         Interval shown = controlled instanceof ControlledCell.Published(long figure) ? shown(count, figure, rules, prior) : prior;
-        return new Figure(group, count.children(), prior, shown, rules.threshold(), standing, fresh);
+        return new Figure(group, count.children(), own(count), prior, shown, rules.threshold(), standing, fresh);
     }
 
     /** A margin that no table shows. */
     public static Figure margin(Group group, CellCount count, Rules rules) {
-        return new Figure(group, count.children(), prior(count), prior(count), rules.threshold(), Standing.UNASKED, false);
+        return new Figure(group, count.children(), own(count), prior(count), prior(count), rules.threshold(), Standing.UNASKED, false);
+    }
+
+    private static long own(CellCount count) {
+        return Math.min(DisclosureControl.largest(count), count.children());
     }
 
     private static Interval prior(CellCount count) {
-        return new Interval(Math.min(DisclosureControl.largest(count), count.children()), Math.max(count.children(), count.population()));
+        return new Interval(0, Math.max(count.children(), count.population()));
     }
 
     /** The rules are public: a figure that is shown has passed them. */
     private static Interval shown(CellCount count, long figure, Rules rules, Interval prior) {
-        long least = Math.max(Math.max(rules.threshold(), rules.leastOf(figure)), prior.least() + rules.outsideLargest());
+        long least = Math.max(Math.max(rules.threshold(), rules.leastOf(figure)), own(count) + rules.outsideLargest());
         long most = Math.min(rules.mostOf(figure), prior.most() - rules.restOfPopulation());
         return new Interval(Math.min(least, count.children()), Math.max(most, count.children()));
     }

@@ -19,7 +19,7 @@ final class Known {
         this.truth = figures.stream().mapToLong(Figure::children).toArray();
         this.relations = relations;
         this.places = places;
-        this.rows = relations.stream().flatMap(relation -> Rows.of(relation, places, truth).stream()).toList();
+        this.rows = relations.stream().flatMap(relation -> Rows.of(relation, places, figures, truth).stream()).toList();
         for (int i = 0; i < truth.length; i++) {
             rowsOf.add(new ArrayList<>());
         }
@@ -42,6 +42,7 @@ final class Known {
         return truth[i];
     }
 
+    /** What anybody knows: nothing of who contributed. */
     Interval bounds(int i) {
         return figures[i].known();
     }

@@ -108,7 +108,7 @@ final class Neighbourhood {
             }
         }
         for (Row row : rows) {
-            long value = row.value(counts);
+            long value = row.value(i -> counts[i]);
             if (value < row.least() || value > row.most()) {
                 return null;
             }

@@ -17,10 +17,10 @@ record Row(int[] figures, int[] weights, long least, long most) {
         return new Row(figures, weights, Math.min(least, value), Math.max(most, value));
     }
 
-    long value(long[] counts) {
+    long value(World counts) {
         long value = 0;
         for (int i = 0; i < figures.length; i++) {
-            value += weights[i] * counts[figures[i]];
+            value += weights[i] * counts.count(figures[i]);
         }
         return value;
     }

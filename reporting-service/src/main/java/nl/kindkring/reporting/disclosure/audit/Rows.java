@@ -12,7 +12,7 @@ final class Rows {
 
     private Rows() {}
 
-    static List<Row> of(Relation relation, Map<Group, Integer> places, long[] truth) {
+    static List<Row> of(Relation relation, Map<Group, Integer> places, List<Figure> figuresOf, long[] truth) {
         Integer whole = places.get(relation.whole());
         if (whole == null) {
             return List.of();
@@ -24,9 +24,23 @@ final class Rows {
             }
             case Relation.Cover(Group w, List<Group> parts) -> cover(whole, figures(whole, parts, places), truth);
             case Relation.AtMostShare(Group w, Group part, int percent) -> places.containsKey(part)
-                    ? List.of(Row.of(new int[] {whole, places.get(part)}, new int[] {percent, -100}, 0, ANY, truth))
+                    ? share(whole, places.get(part), percent, figuresOf.get(places.get(part)).shown().most(), truth)
                     : List.of();
         };
+    }
+
+    /**
+     * In whole weights, so that linear answers stay whole: the rest of the whole is as large as the largest possible part asks, or as it truly is, and
+     * then the part no larger than that rest allows. A reader knows no more than that.
+     */
+    private static List<Row> share(int whole, int part, int percent, long largest, long[] truth) {
+        if (percent == 100) {
+            return List.of();
+        }
+        long asked = (largest * (100 - percent) + percent - 1) / percent;
+        long rest = Math.min(asked, truth[whole] - truth[part]);
+        return List.of(Row.of(new int[] {whole, part}, new int[] {1, -1}, rest, ANY, truth),
+                Row.of(new int[] {part}, new int[] {1}, 0, Math.max(0, rest) * percent / (100 - percent), truth));
     }
 
     private static List<Row> cover(int whole, int[] figures, long[] truth) {

@@ -1,12 +1,13 @@
 package nl.kindkring.reporting.disclosure.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     private static final int NEAR = 250;
-    private static final int FAR = 2500;
+    private static final int FAR = 900;
     private static final long NO_CAP = Long.MAX_VALUE;
 
     private final Known known;
     private final Worlds linear;
     private final Worlds whole;
     private final Map<Integer, List<Aim>> aimsOf = new HashMap<>();
+    private final Set<Integer> covered = new HashSet<>();
     private long questions;
 
     Search(Known known, Worlds linear, Worlds whole) {
@@ -38,17 +40,39 @@ final class Search {
                 aimsOf.computeIfAbsent(figure, key -> new ArrayList<>()).add(aim);
             }
         });
+        aims.forEach(this::byHand);
         for (Aim aim : aims) {
             if (!aim.met()) {
                 Neighbourhood near = Neighbourhood.around(known, aim.figures(), NEAR);
                 List<Aim> inside = inside(near);
-                together(near, inside);
+                if (covered.add(aim.figures()[0])) {
+                    for (int figure : near.figures()) {
+                        covered.add(figure);
+                    }
+                    together(near, inside);
+                }
                 alone(near, aim, inside);
                 if (!aim.met() && near.size() < known.size()) {
                     Neighbourhood far = Neighbourhood.around(known, aim.figures(), FAR);
                     alone(far, aim, inside(far));
                 }
             }
+        }
+    }
+
+    private void byHand(Aim aim) {
+        if (aim.figures().length == 1 && !aim.met()) {
+            see(Shift.to(known, aim.figures()[0], Math.min(aim.floor(), known.truth(aim.figures()[0]))));
+        }
+        if (aim.figures().length == 1 && !aim.met()) {
+            see(Shift.to(known, aim.figures()[0], aim.enough()));
+        }
+    }
+
+    private void see(@Nullable Map<Integer, Long> moved) {
+        if (moved != null) {
+            World world = figure -> moved.getOrDefault(figure, known.truth(figure));
+            moved.keySet().forEach(figure -> aimsOf.getOrDefault(figure, List.of()).forEach(aim -> aim.see(world)));
         }
     }
 
@@ -83,8 +107,10 @@ final class Search {
 
     private void ask(Neighbourhood in, List<Aim> aims, int direction, List<Aim> seeing) {
         Question question = question(in, aims, direction);
-        World world = checked(in, linear.find(question));
-        if (world == null) {
+        long[] counts = linear.find(question);
+        World world = checked(in, counts);
+        // the linear answer is a bound: where not even it would do, no whole-number world does
+        if (world == null && aims.size() == 1 && (counts == null || promising(in, aims.getFirst(), counts, direction))) {
             world = checked(in, whole.find(question));
         }
         questions++;
@@ -92,6 +118,14 @@ final class Search {
             World found = world;
             seeing.forEach(aim -> aim.see(found));
         }
+    }
+
+    private static boolean promising(Neighbourhood in, Aim aim, long[] counts, int direction) {
+        long value = 0;
+        for (int i = 0; i < aim.figures().length; i++) {
+            value += aim.weights()[i] * counts[in.here(aim.figures()[i])];
+        }
+        return direction < 0 || value >= aim.enough() - 1;
     }
 
     private static @Nullable World checked(Neighbourhood in, long @Nullable [] counts) {

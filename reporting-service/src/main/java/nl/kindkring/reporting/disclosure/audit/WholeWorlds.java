@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** By constraint programming over whole numbers (CP-SAT), where the linear answer was not whole. One thread, fixed seed, deterministic time. */
 final class WholeWorlds implements Worlds {
 
-    private static final double LIMIT = 1;
+    private static final double LIMIT = 0.2;
     private static final long FAR = 1L << 40;
 
     @Override

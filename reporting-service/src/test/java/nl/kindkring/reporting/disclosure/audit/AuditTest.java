@@ -53,7 +53,7 @@ class AuditTest {
 
     @Test
     void whatAnInsiderKnowsOfItsOwnCountsAgainstTheCell() {
-        Figure insider = new Figure(group("a"), 9, new Interval(9, 1000), new Interval(9, 1000), 10, Standing.WITHHELD, true);
+        Figure insider = new Figure(group("a"), 9, 9, new Interval(0, 1000), new Interval(0, 1000), 10, Standing.WITHHELD, true);
         // open for anybody: 4 to 14; for the institution to which all nine belong: 9 to 14
         List<Figure> figures = new ArrayList<>(total(57));
         figures.add(insider);
@@ -153,6 +153,6 @@ class AuditTest {
     }
 
     private static Figure earlier(Figure figure) {
-        return new Figure(figure.group(), figure.children(), figure.prior(), figure.shown(), figure.threshold(), figure.standing(), false);
+        return new Figure(figure.group(), figure.children(), figure.own(), figure.prior(), figure.shown(), figure.threshold(), figure.standing(), false);
     }
 }
