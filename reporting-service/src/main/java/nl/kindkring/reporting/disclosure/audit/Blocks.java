@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 final class Blocks {
 
-    private static final int MANY = 40;
+    private static final int MANY = 27;
 
     private Blocks() {}
 

@@ -20,7 +20,10 @@ final class Neighbourhood {
     private final List<Row> rows;
     private final int[] figures;
 
-    private Neighbourhood(Known known, Set<Integer> inside) {
+    private final boolean everything;
+
+    private Neighbourhood(Known known, Set<Integer> inside, boolean everything) {
+        this.everything = everything;
         this.known = known;
         this.figures = inside.stream().mapToInt(Integer::intValue).toArray();
         for (int i = 0; i < figures.length; i++) {
@@ -40,7 +43,8 @@ final class Neighbourhood {
             inside.add(figure);
         }
         List<Integer> queue = new ArrayList<>(inside);
-        for (int next = 0; next < queue.size() && inside.size() < size; next++) {
+        int next = 0;
+        for (; next < queue.size() && inside.size() < size; next++) {
             if (next >= from.length && Blocks.thin(known, queue.get(next))) {
                 continue; // a margin that touches everything leads nowhere near
             }
@@ -52,7 +56,7 @@ final class Neighbourhood {
                 }
             }
         }
-        return new Neighbourhood(known, inside);
+        return new Neighbourhood(known, inside, next == queue.size());
     }
 
     private Row inside(Row row) {
@@ -70,6 +74,11 @@ final class Neighbourhood {
             }
         }
         return new Row(Arrays.copyOf(at, n), Arrays.copyOf(weights, n), row.least() - outside, row.most() - outside);
+    }
+
+    /** Whether a larger one would hold nothing more. */
+    boolean everything() {
+        return everything;
     }
 
     int size() {

@@ -1,28 +1,23 @@
 package nl.kindkring.reporting.disclosure.audit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
- * Audits one connected set of figures and withholds more until all aims are met. Greedy: for each aim that is not met the smallest published
- * figure that stands in a relation with it. Each round withholds at least one, so it ends; after a bounded number of rounds everything
- * that can still be withheld is.
+ * Audits one connected set of figures and withholds more until all aims are met. Greedy: for each aim that is not met the smallest of the
+ * published figures nearest to it, and more of them the longer it takes; after a bounded number of rounds all of them. Each round withholds at
+ * least one, so it ends.
  */
 final class Repair {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 15;
 
     private final Known known;
     private final Worlds linear;
     private final Worlds whole;
     private final Aims all;
     private final Set<Integer> withheld = new LinkedHashSet<>();
-
     private long questions;
 
     Repair(Known known, Worlds linear, Worlds whole) {
@@ -34,17 +29,19 @@ final class Repair {
 
     /** The finding for this set of figures. */
     Finding run() {
-        List<Aim> open = List.of();
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Aim> aims = all.all();
+        List<Aim> aims = all.all();
+        search(aims);
+        List<Aim> open = open(aims);
+        for (int round = 0; withholdFor(open, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
+            aims = all.all();
             search(aims);
-            open = aims.stream().filter(aim -> !aim.met()).toList();
-            if (!withholdFor(open)) {
-                return finding(open, aims.size());
-            }
+            open = open(aims);
         }
-        withholdEverything();
-        return finding(open, open.size());
+        return finding(open, aims.size());
+    }
+
+    private static List<Aim> open(List<Aim> aims) {
+        return aims.stream().filter(aim -> !aim.met()).toList();
     }
 
     private void search(List<Aim> aims) {
@@ -59,39 +56,17 @@ final class Repair {
         return search.questions();
     }
 
-    private boolean withholdFor(List<Aim> open) {
+    /** For each aim so many of what is nearest to it, unless something as near is withheld in this round already. */
+    private boolean withholdFor(List<Aim> open, int howMany) {
         Set<Integer> victims = new LinkedHashSet<>();
         for (Aim aim : open) {
-            Set<Integer> near = related(aim);
-            if (near.stream().noneMatch(victims::contains)) {
-                smallest(near::contains).or(() -> smallest(i -> true)).ifPresent(victims::add);
+            List<Integer> near = Near.candidates(known, aim);
+            if (howMany > 1 || near.stream().limit(8).noneMatch(victims::contains)) {
+                near.stream().limit(howMany).forEach(victims::add);
             }
         }
         victims.forEach(this::withhold);
         return !victims.isEmpty();
-    }
-
-    private Set<Integer> related(Aim aim) {
-        Set<Integer> related = new LinkedHashSet<>();
-        for (int figure : aim.figures()) {
-            related.add(figure);
-            known.rowsOf(figure).forEach(row -> IntStream.of(row.figures()).forEach(related::add));
-        }
-        return related;
-    }
-
-    private Optional<Integer> smallest(IntPredicate which) {
-        List<Integer> can = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            if (which.test(i) && known.figure(i).canBeWithheld()) {
-                can.add(i);
-            }
-        }
-        return can.stream().min((a, b) -> Long.compare(known.truth(a), known.truth(b))); // the first of equals: the order of groups
-    }
-
-    private void withholdEverything() {
-        IntStream.range(0, known.size()).filter(i -> known.figure(i).canBeWithheld()).forEach(this::withhold);
     }
 
     private void withhold(int figure) {

@@ -52,7 +52,7 @@ final class Search {
                     together(near, inside);
                 }
                 alone(near, aim, inside);
-                if (!aim.met() && near.size() < known.size()) {
+                if (!aim.met() && !near.everything()) {
                     Neighbourhood far = Neighbourhood.around(known, aim.figures(), FAR);
                     alone(far, aim, inside(far));
                 }
