@@ -45,12 +45,11 @@ final class Neighbourhood {
         List<Integer> queue = new ArrayList<>(inside);
         int next = 0;
         for (; next < queue.size() && inside.size() < size; next++) {
-            if (next >= from.length && Blocks.thin(known, queue.get(next))) {
-                continue; // a margin that touches everything leads nowhere near
-            }
+            // a margin that touches everything leads to other such margins only: it must be able to move, and to nowhere near
+            boolean thin = next >= from.length && Blocks.thin(known, queue.get(next));
             for (Row row : known.rowsOf(queue.get(next))) {
                 for (int figure : row.figures()) {
-                    if (inside.add(figure)) {
+                    if ((!thin || Blocks.thin(known, figure)) && inside.add(figure)) {
                         queue.add(figure);
                     }
                 }

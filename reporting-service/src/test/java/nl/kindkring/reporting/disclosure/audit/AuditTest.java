@@ -72,17 +72,17 @@ class AuditTest {
     @Test
     void solversThatAnswerNonsenseOrNothingReleaseNothingMore() {
         Audit.prepare();
-        Linked linked = linked(total(128), parts(8, 40, 40, 40));
-        for (Worlds bad : List.<Worlds>of(question -> null, question -> new long[question.in().size()])) {
-            Finding finding = Audit.with(linked, bad, bad);
-            assertThat(finding.withhold()).hasSize(4);
-            assertThat(finding.narrow()).isNotEmpty();
+        for (Linked linked : List.of(linked(total(55), parts(0, 15, 40)), linked(total(57), parts(4, 24, 29)))) {
+            Set<Group> needed = Audit.of(linked).withhold();
+            for (Worlds bad : List.<Worlds>of(question -> null, question -> new long[question.in().size()])) {
+                assertThat(Audit.with(linked, bad, bad).withhold()).containsAll(needed).isNotEmpty();
+            }
         }
     }
 
-    /** Every table of two by three with totals: all whole-number worlds are tried one after the other. */
-    @Property(tries = 25)
-    void noWorldIsMissingForAnyWithheldCellOfASmallTable(@ForAll @Size(4) List<@IntRange(max = 24) Integer> counts, @ForAll boolean additive) {
+    /** Every table of two by two with totals: all whole-number worlds are tried one after the other. */
+    @Property(tries = 20)
+    void noWorldIsMissingForAnyWithheldCellOfASmallTable(@ForAll @Size(4) List<@IntRange(max = 15) Integer> counts, @ForAll boolean additive) {
         Assume.that(counts.stream().mapToInt(Integer::intValue).sum() > 0);
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tries all whole-number worlds of a table of two by two with its lines; shares no code with the audit but the statements themselves. */
 final class Enumeration {
 
-    private static final int HIGHEST = 20;
+    private static final int HIGHEST = 25;
 
     private final List<Figure> figures;
     private final List<Relation> relations;
