@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public class FactCounts {
         Population population = new Population(division);
         int own = (int) table.dimensionNames().stream().filter(d -> !d.equals("ageBand") && !d.equals("district")).count();
         try (Connection connection = database.getConnection()) {
-            FactQuery.run(connection, FactSql.of(table), period, FactQuery.contributions(own, counting::next));
+            FactQuery.run(connection, FactSql.of(table), period, FactQuery.contributions(own, Long.MIN_VALUE, counting::next));
             if (!table.counts().countsCentres()) {
                 FactQuery.run(connection, FactSql.population(), period,
                         row -> population.add(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)));
@@ -60,6 +61,26 @@ public class FactCounts {
             throw new IllegalStateException("the facts could not be counted", e);
         }
         return complete(table, period, division, counting.done(), population);
+    }
+
+    /**
+     * How many children of each area a correction would concern: those with a fact of the table in the period that came or changed after an instant, by the
+     * clock of its publisher. A signal that a correction took out of the table is not among them; an objection or erasure is none (decision 142).
+     *
+     * @param since when the period was counted for its release
+     */
+    @Transactional
+    public SortedMap<Area, Long> changedSince(TrendTable table, Period period, Instant since) {
+        TrendTable total = table.margin(List.of());
+        Counting counting = new Counting(total, geography.on(period.firstDay()));
+        try (Connection connection = database.getConnection()) {
+            FactQuery.run(connection, FactSql.of(total), period, FactQuery.contributions(0, since.toEpochMilli(), counting::next));
+        } catch (SQLException e) {
+            throw new IllegalStateException("changed facts could not be counted", e);
+        }
+        SortedMap<Area, Long> changed = new TreeMap<>();
+        counting.done().forEach((area, tally) -> changed.put(area, tally.of(List.of(), 0).children()));
+        return changed;
     }
 
     private CountedTable complete(TrendTable table, Period period, Division division, Map<Area, AreaTally> tallies, Population population) {

@@ -42,12 +42,15 @@ final class FactQuery {
         }
     }
 
-    /** A reader of the columns that {@link FactSql} gives, with so many dimensions of the table's own. */
-    static Rows contributions(int own, Consumer<Contribution> into) {
+    /** A reader of the columns that {@link FactSql} gives, with so many dimensions of the table's own; passes over what last changed at or before an instant. */
+    static Rows contributions(int own, long changedAfter, Consumer<Contribution> into) {
         return row -> {
+            if (row.getLong(6) <= changedAfter) {
+                return;
+            }
             List<@Nullable String> codes = new ArrayList<>(own);
             for (int i = 0; i < own; i++) {
-                codes.add(row.getString(6 + i));
+                codes.add(row.getString(7 + i));
             }
             UUID institution = row.getObject(2, UUID.class);
             into.accept(new Contribution(row.getObject(1, UUID.class), institution == null ? null : new Institution(institution),

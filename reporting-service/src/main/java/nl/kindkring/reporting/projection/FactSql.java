@@ -16,7 +16,7 @@ final class FactSql {
 
     private FactSql() {}
 
-    /** Columns: contributor, institution, municipality, district, age band, then the table's own dimensions. */
+    /** Columns: contributor, institution, municipality, district, age band, when it last changed (milliseconds), then the table's own dimensions. */
     static String of(TrendTable table) {
         List<String> own = table.dimensionNames().stream().filter(d -> !OF_A_CHILD.contains(d)).toList();
         String columns = own.stream().map(d -> ", " + expression(table.counts(), d) + " as " + column(d)).collect(Collectors.joining());
@@ -28,7 +28,7 @@ final class FactSql {
                     where s.child_id in (select contributor from fact) and s.from_day < :after
                     order by s.child_id, s.from_day <= :first desc, case when s.from_day <= :first then s.from_day end desc, s.from_day)
                 select contributor, coalesce(fact.institution, home.centre_id), coalesce(home.municipality, fact.municipality),
-                    coalesce(home.district, fact.district), coalesce(home.age_band, fact.age_band)%s
+                    coalesce(home.district, fact.district), coalesce(home.age_band, fact.age_band), fact.changed_at%s
                 from fact left join home on home.child_id = fact.contributor
                 where not exists (select from excluded_child x where x.child_id = fact.contributor and (x.erased or x.objected))
                 order by contributor, fact_day, fact_id
@@ -46,18 +46,18 @@ final class FactSql {
                 group by municipality, district, age_band""";
     }
 
-    /** contributor, institution, municipality, district, age_band, fact_day, fact_id */
+    /** contributor, institution, municipality, district, age_band, fact_day, fact_id, changed_at */
     private static String base(Subject subject) {
         return switch (subject) {
-            case SIGNALS -> "s.contributor, s.centre_id as institution, s.municipality, null::text as district, s.age_band, s.day as fact_day, s.signal_id as fact_id";
-            case OUTCOMES -> "s.contributor, s.centre_id as institution, s.municipality, null::text as district, s.age_band, o.day as fact_day, s.signal_id as fact_id";
-            case CONSENTS -> "c.child_id as contributor, null::uuid as institution, null::text as municipality, null::text as district, null::text as age_band, c.day as fact_day, c.consent_id as fact_id";
-            case HELP_STARTED -> "h.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, h.day as fact_day, h.referral_id as fact_id";
-            case WAITING -> "r.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, r.sent_on as fact_day, r.referral_id as fact_id";
-            case DECLINES -> "r.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, d.day as fact_day, r.referral_id as fact_id";
-            case CASES_CLOSED -> "k.child_id as contributor, t.centre_id as institution, null::text as municipality, null::text as district, null::text as age_band, k.day as fact_day, k.case_id as fact_id";
-            case ABSENCE -> "a.child_id as contributor, a.centre_id as institution, a.municipality, null::text as district, null::text as age_band, a.day as fact_day, a.absence_id as fact_id";
-            case VISITS -> "c.centre_id as contributor, c.centre_id as institution, c.municipality, c.district, null::text as age_band, c.from_day as fact_day, c.centre_id as fact_id";
+            case SIGNALS -> "s.contributor, s.centre_id as institution, s.municipality, null::text as district, s.age_band, s.day as fact_day, s.signal_id as fact_id, s.changed_at as changed_at";
+            case OUTCOMES -> "s.contributor, s.centre_id as institution, s.municipality, null::text as district, s.age_band, o.day as fact_day, s.signal_id as fact_id, greatest(o.changed_at, s.changed_at) as changed_at";
+            case CONSENTS -> "c.child_id as contributor, null::uuid as institution, null::text as municipality, null::text as district, null::text as age_band, c.day as fact_day, c.consent_id as fact_id, c.changed_at as changed_at";
+            case HELP_STARTED -> "h.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, h.day as fact_day, h.referral_id as fact_id, h.changed_at as changed_at";
+            case WAITING -> "r.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, r.sent_on as fact_day, r.referral_id as fact_id, r.changed_at as changed_at";
+            case DECLINES -> "r.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, d.day as fact_day, r.referral_id as fact_id, d.changed_at as changed_at";
+            case CASES_CLOSED -> "k.child_id as contributor, t.centre_id as institution, null::text as municipality, null::text as district, null::text as age_band, k.day as fact_day, k.case_id as fact_id, k.changed_at as changed_at";
+            case ABSENCE -> "a.child_id as contributor, a.centre_id as institution, a.municipality, null::text as district, null::text as age_band, a.day as fact_day, a.absence_id as fact_id, a.changed_at as changed_at";
+            case VISITS -> "c.centre_id as contributor, c.centre_id as institution, c.municipality, c.district, null::text as age_band, c.from_day as fact_day, c.centre_id as fact_id, 0::bigint as changed_at";
         };
     }
 

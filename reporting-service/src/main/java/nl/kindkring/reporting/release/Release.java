@@ -42,9 +42,9 @@ public record Release(TrendTable table, String municipality, Period period, Inst
         return cells.stream().filter(entry -> entry.controlled() instanceof ControlledCell.Published).count();
     }
 
-    /** What is done to every cell of the table alike; what is not done yet says so (ARCHITECTURE 8.5). */
+    /** What is done to every cell of the table alike (ARCHITECTURE 8). */
     private static Treatment treatment(Protection p) {
         return new Treatment(p.threshold(), true, p.minInstitutions(), (int) Math.round(p.largestShare() * 100), p.complement(),
-                p.roundedTo(), false, false, true, true);
+                p.roundedTo(), true, true, true, true);
     }
 }

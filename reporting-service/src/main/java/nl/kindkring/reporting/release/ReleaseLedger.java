@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.HashSet;
@@ -15,9 +16,10 @@ import javax.sql.DataSource;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.eventstore.NewEvent;
+import nl.kindkring.reporting.disclosure.audit.Figure;
 
 /**
- * Adds a release to the ledger: its records, sealed in a chain, and the events that publish them, in one transaction. Two replicas
+ * Adds the releases of a closed period to the ledger: their records, sealed in a chain, the events that publish them and the memory of the audit, in one transaction. Two replicas
  * that release at the same moment meet at the stream's version: one of them fails and nothing of its release stays.
  */
 @ApplicationScoped
@@ -31,32 +33,48 @@ public class ReleaseLedger {
         this.events = events;
     }
 
-    /** Adds the release behind the end of its municipality's ledger and returns its number. */
+    /**
+     * Adds the releases of one municipality behind the end of its ledger, all or none, with what the next audit must know of them.
+     *
+     * @return their numbers, in the same order
+     */
     @Transactional
-    public long add(Release release) {
+    public List<Long> add(List<Release> releases, Collection<Figure> counted) {
+        String municipality = releases.getFirst().municipality();
         try (Connection connection = database.getConnection()) {
-            LedgerEnd before = end(connection, release.municipality());
-            LedgerEnd end = new LedgerEnd(before.release() + 1, before.sequence(), before.hash());
-            addRelease(connection, release, end.release());
+            LedgerEnd before = end(connection, municipality);
             List<NewEvent> published = new ArrayList<>();
-            try (PreparedStatement insert = connection.prepareStatement("""
-                    insert into release_record (municipality, sequence, release_number, table_name, period, cell, status, hash, record)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-                for (Release.Entry entry : release.cells()) {
-                    var record = release.record(entry, end);
-                    Seal.Sealed sealed = Seal.seal(record);
-                    end = new LedgerEnd(end.release(), record.sequence(), sealed.hash());
-                    bind(insert, release, entry, record.status().name(), end, sealed);
-                    insert.addBatch();
-                    published.add(TrendRecordStored.event(record, sealed, new Metadata(release.releasedAt(), "service:reporting", "")));
-                }
-                insert.executeBatch();
+            List<Long> numbers = new ArrayList<>();
+            LedgerEnd end = before;
+            for (Release release : releases) {
+                end = add(connection, release, new LedgerEnd(end.release() + 1, end.sequence(), end.hash()), published);
+                numbers.add(end.release());
             }
-            events.append(Release.stream(release.municipality()), Math.toIntExact(before.sequence()), published);
-            return end.release();
+            CountsAtRelease.add(connection, counted);
+            events.append(Release.stream(municipality), Math.toIntExact(before.sequence()), published);
+            return numbers;
         } catch (SQLException e) {
             throw new IllegalStateException("the release could not be added to the ledger", e);
         }
+    }
+
+    private static LedgerEnd add(Connection connection, Release release, LedgerEnd from, List<NewEvent> published) throws SQLException {
+        LedgerEnd end = from;
+        addRelease(connection, release, end.release());
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into release_record (municipality, sequence, release_number, table_name, period, cell, status, hash, record)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            for (Release.Entry entry : release.cells()) {
+                var record = release.record(entry, end);
+                Seal.Sealed sealed = Seal.seal(record);
+                end = new LedgerEnd(end.release(), record.sequence(), sealed.hash());
+                bind(insert, release, entry, record.status().name(), end, sealed);
+                insert.addBatch();
+                published.add(TrendRecordStored.event(record, sealed, new Metadata(release.releasedAt(), "service:reporting", "")));
+            }
+            insert.executeBatch();
+        }
+        return end;
     }
 
     /** The names of the periods of a table that a municipality's ledger has. */

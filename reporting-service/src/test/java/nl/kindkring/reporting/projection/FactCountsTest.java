@@ -3,6 +3,7 @@ package nl.kindkring.reporting.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -147,6 +148,26 @@ class FactCountsTest {
         TrendTable table = table(PeriodKind.WEEK, List.of(AreaLevel.COUNTRY), THEME);
         assertThat(sum(counts().count(table, PeriodKind.WEEK.containing(LocalDate.of(2031, 5, 5))), AreaLevel.COUNTRY)).isPositive();
         assertThat(sum(counts().count(table, PeriodKind.WEEK.containing(LocalDate.of(2026, 5, 5))), AreaLevel.COUNTRY)).isZero();
+    }
+
+    @Property(tries = 5)
+    void aCorrectionConcernsTheChildrenOfFactsThatAreNewerThanTheRelease(@ForAll long seed) {
+        List<IncomingEvent> events = History.of(seed).events(seed);
+        live.empty();
+        live.apply(events, 50);
+        TrendTable table = table(PeriodKind.QUARTER, List.of(AreaLevel.COUNTRY), THEME, AGE);
+        Period quarter = Period.parse("2026-Q1");
+        Instant never = Instant.parse("2000-01-01T00:00:00Z");
+        Instant released = Instant.parse("2026-10-01T00:00:00Z");
+        long all = sum(counts().count(table.margin(List.of()), quarter), AreaLevel.COUNTRY);
+        assertThat(counts().changedSince(table, quarter, never).getOrDefault(Area.NETHERLANDS, 0L)).isEqualTo(all);
+        assertThat(counts().changedSince(table, quarter, released)).isEmpty();
+        IncomingEvent one = events.stream().filter(e -> e.type().equals("nl.kindkring.signal.registered.v1")).findFirst().orElseThrow();
+        var late = ((com.fasterxml.jackson.databind.node.ObjectNode) one.data().deepCopy()).put("signalId", "00000000-0000-0000-0000-000000000001")
+                .put("subjectKind", "ALIAS").put("municipality", "GM1004").put("registeredOn", "2026-02-02");
+        late.putArray("themes").add("C1");
+        live.apply(List.of(new IncomingEvent(one.id(), one.topic(), 0, 0, one.key(), one.type(), one.source(), one.subject(), released.plusSeconds(60), 1, late)), 1);
+        assertThat(counts().changedSince(table, quarter, released)).containsEntry(Area.NETHERLANDS, 1L);
     }
 
     private static com.fasterxml.jackson.databind.JsonNode withSubject(IncomingEvent event) {

@@ -1,0 +1,64 @@
+package nl.kindkring.reporting.disclosure.audit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Cuts a connected set where it is thin: at margins that stand in very many rows, such as everybody with a signal, which touches every theme. What
+ * hangs together without them is searched side by side; searches do not reach across, so they do not disturb each other.
+ */
+final class Blocks {
+
+    private static final int MANY = 27;
+
+    private Blocks() {}
+
+    static boolean thin(Known known, int figure) {
+        return known.rowsOf(figure).size() > MANY;
+    }
+
+    /** The aims by block, in a fixed order; those that touch a cut come last, in a block of their own. */
+    static List<List<Aim>> of(Known known, List<Aim> aims) {
+        int[] block = blocks(known);
+        TreeMap<Integer, List<Aim>> apart = new TreeMap<>();
+        List<Aim> across = new ArrayList<>();
+        for (Aim aim : aims) {
+            int first = block[aim.figures()[0]];
+            boolean one = first >= 0 && Arrays.stream(aim.figures()).allMatch(figure -> block[figure] == first);
+            (one ? apart.computeIfAbsent(first, key -> new ArrayList<>()) : across).add(aim);
+        }
+        List<List<Aim>> all = new ArrayList<>(apart.values());
+        all.add(across);
+        return all;
+    }
+
+    private static int[] blocks(Known known) {
+        int[] block = new int[known.size()];
+        Arrays.fill(block, -1);
+        for (int start = 0; start < block.length; start++) {
+            if (block[start] < 0 && !thin(known, start)) {
+                fill(known, start, block);
+            }
+        }
+        return block;
+    }
+
+    private static void fill(Known known, int start, int[] block) {
+        Deque<Integer> queue = new ArrayDeque<>(List.of(start));
+        block[start] = start;
+        while (!queue.isEmpty()) {
+            for (Row row : known.rowsOf(queue.remove())) {
+                for (int figure : row.figures()) {
+                    if (block[figure] < 0 && !thin(known, figure)) {
+                        block[figure] = start;
+                        queue.add(figure);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.kindkring.reporting.disclosure.audit;
+
+import nl.kindkring.reporting.disclosure.CellCount;
+import nl.kindkring.reporting.disclosure.ControlledCell;
+import nl.kindkring.reporting.disclosure.DisclosureControl;
+import nl.kindkring.reporting.disclosure.Rules;
+
+/** Makes figures from counts and from what the control made of them. */
+public final class Counted {
+
+    private Counted() {}
+
+    /** A cell of a table. */
+    public static Figure cell(Group group, CellCount count, ControlledCell controlled, Rules rules, boolean fresh) {
+        Interval prior = prior(count);
+        Standing standing = controlled instanceof ControlledCell.Published ? Standing.PUBLISHED : Standing.WITHHELD;
+        Interval shown = controlled instanceof ControlledCell.Published(long figure) ? shown(count, figure, rules, prior) : prior;
+        return new Figure(group, count.children(), own(count), prior, shown, rules.threshold(), standing, fresh);
+    }
+
+    /** A margin that no table shows. */
+    public static Figure margin(Group group, CellCount count, Rules rules) {
+        return new Figure(group, count.children(), own(count), prior(count), prior(count), rules.threshold(), Standing.UNASKED, false);
+    }
+
+    private static long own(CellCount count) {
+        return Math.min(DisclosureControl.largest(count), count.children());
+    }
+
+    private static Interval prior(CellCount count) {
+        return new Interval(0, Math.max(count.children(), count.population()));
+    }
+
+    /** The rules are public: a figure that is shown has passed them. */
+    private static Interval shown(CellCount count, long figure, Rules rules, Interval prior) {
+        long least = Math.max(Math.max(rules.threshold(), rules.leastOf(figure)), own(count) + rules.outsideLargest());
+        long most = Math.min(rules.mostOf(figure), prior.most() - rules.restOfPopulation());
+        return new Interval(Math.min(least, count.children()), Math.max(most, count.children()));
+    }
+}

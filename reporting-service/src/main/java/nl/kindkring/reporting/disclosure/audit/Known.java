@@ -1,0 +1,73 @@
+package nl.kindkring.reporting.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a reader knows of one connected set of figures: bounds for each, and rows over them. The true counts fulfil all of it. */
+final class Known {
+
+    private final Figure[] figures;
+    private final long[] truth;
+    private final List<Row> rows;
+    private final List<List<Row>> rowsOf = new ArrayList<>();
+    private final List<Relation> relations;
+    private final Map<Group, Integer> places;
+
+    Known(List<Figure> figures, List<Relation> relations, Map<Group, Integer> places) {
+        this.figures = figures.toArray(Figure[]::new);
+        this.truth = figures.stream().mapToLong(Figure::children).toArray();
+        this.relations = relations;
+        this.places = places;
+        this.rows = relations.stream().flatMap(relation -> Rows.of(relation, places, figures, truth).stream()).toList();
+        for (int i = 0; i < truth.length; i++) {
+            rowsOf.add(new ArrayList<>());
+        }
+        rows.forEach(row -> {
+            for (int figure : row.figures()) {
+                rowsOf.get(figure).add(row);
+            }
+        });
+    }
+
+    int size() {
+        return truth.length;
+    }
+
+    Figure figure(int i) {
+        return figures[i];
+    }
+
+    long truth(int i) {
+        return truth[i];
+    }
+
+    /** What anybody knows: nothing of who contributed. */
+    Interval bounds(int i) {
+        return figures[i].known();
+    }
+
+    List<Row> rowsOf(int i) {
+        return rowsOf.get(i);
+    }
+
+    List<Relation> relations() {
+        return relations;
+    }
+
+    /** The indexes of those groups that are figures here. */
+    List<Integer> places(List<Group> groups) {
+        List<Integer> found = new ArrayList<>();
+        for (Group group : groups) {
+            Integer place = places.get(group);
+            if (place != null) {
+                found.add(place);
+            }
+        }
+        return found;
+    }
+
+    void withhold(int i) {
+        figures[i] = figures[i].withheld();
+    }
+}

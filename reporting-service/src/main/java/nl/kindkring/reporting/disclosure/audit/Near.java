@@ -1,0 +1,36 @@
+package nl.kindkring.reporting.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What could be withheld for an aim, nearest first and of equally near the smallest; no further than the block in which the aim lies. */
+final class Near {
+
+    private Near() {}
+
+    static List<Integer> candidates(Known known, Aim aim) {
+        Map<Integer, Integer> distance = new LinkedHashMap<>();
+        for (int figure : aim.figures()) {
+            distance.put(figure, 0);
+        }
+        List<Integer> queue = new ArrayList<>(distance.keySet());
+        for (int next = 0; next < queue.size(); next++) {
+            int from = queue.get(next);
+            if (next >= aim.figures().length && Blocks.thin(known, from)) {
+                continue;
+            }
+            for (Row row : known.rowsOf(from)) {
+                for (int figure : row.figures()) {
+                    if (distance.putIfAbsent(figure, distance.get(from) + 1) == null) {
+                        queue.add(figure);
+                    }
+                }
+            }
+        }
+        return queue.stream().filter(i -> known.figure(i).canBeWithheld())
+                .sorted(Comparator.<Integer>comparingInt(i -> Math.max(1, distance.get(i))).thenComparingLong(known::truth).thenComparingInt(i -> i)).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package nl.kindkring.reporting.disclosure.audit;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Audits one connected set of figures and withholds more until all aims are met. Greedy: for each aim that is not met the smallest of the
+ * published figures nearest to it, and more of them the longer it takes; after a bounded number of rounds all of them. Each round withholds at
+ * least one, so it ends.
+ */
+final class Repair {
+
+    private static final int ROUNDS = 15;
+
+    private final Known known;
+    private final Worlds linear;
+    private final Worlds whole;
+    private final Aims all;
+    private final Set<Integer> withheld = new LinkedHashSet<>();
+    private long questions;
+
+    Repair(Known known, Worlds linear, Worlds whole) {
+        this.known = known;
+        this.linear = linear;
+        this.whole = whole;
+        this.all = new Aims(known);
+    }
+
+    /** The finding for this set of figures. */
+    Finding run() {
+        List<Aim> aims = all.all();
+        search(aims);
+        List<Aim> open = open(aims);
+        for (int round = 0; withholdFor(open, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
+            aims = all.all();
+            search(aims);
+            open = open(aims);
+        }
+        return finding(open, aims.size());
+    }
+
+    private static List<Aim> open(List<Aim> aims) {
+        return aims.stream().filter(aim -> !aim.met()).toList();
+    }
+
+    private void search(List<Aim> aims) {
+        List<List<Aim>> blocks = Blocks.of(known, aims.stream().filter(aim -> !aim.met()).toList());
+        questions += blocks.subList(0, blocks.size() - 1).parallelStream().mapToLong(this::meet).sum();
+        questions += meet(blocks.getLast());
+    }
+
+    private long meet(List<Aim> aims) {
+        Search search = new Search(known, linear, whole);
+        search.meet(aims);
+        return search.questions();
+    }
+
+    /** For each aim so many of what is nearest to it, unless something as near is withheld in this round already. */
+    private boolean withholdFor(List<Aim> open, int howMany) {
+        Set<Integer> victims = new LinkedHashSet<>();
+        for (Aim aim : open) {
+            List<Integer> near = Near.candidates(known, aim);
+            if (howMany > 1 || near.stream().limit(8).noneMatch(victims::contains)) {
+                near.stream().limit(howMany).forEach(victims::add);
+            }
+        }
+        victims.forEach(this::withhold);
+        return !victims.isEmpty();
+    }
+
+    private void withhold(int figure) {
+        known.withhold(figure);
+        withheld.add(figure);
+    }
+
+    private Finding finding(List<Aim> open, int audited) {
+        Set<Group> groups = new LinkedHashSet<>();
+        withheld.forEach(i -> groups.add(known.figure(i).group()));
+        List<Group> narrow = open.stream().map(aim -> known.figure(aim.figures()[0]).group()).distinct().toList();
+        return new Finding(groups, narrow, audited, questions);
+    }
+}

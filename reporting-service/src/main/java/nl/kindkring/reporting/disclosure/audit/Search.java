@@ -1,0 +1,151 @@
+package nl.kindkring.reporting.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for worlds that keep each aim open: first one for many aims of a neighbourhood at once, then for the single one, then in a larger
+ * neighbourhood. An aim that is still not met afterwards is taken as not protected, whether it is not or the solver's time was over.
+ */
+final class Search {
+
+    private static final int NEAR = 250;
+    private static final int FAR = 900;
+    private static final long NO_CAP = Long.MAX_VALUE;
+
+    private final Known known;
+    private final Worlds linear;
+    private final Worlds whole;
+    private final Map<Integer, List<Aim>> aimsOf = new HashMap<>();
+    private final Set<Integer> covered = new HashSet<>();
+    private long questions;
+
+    Search(Known known, Worlds linear, Worlds whole) {
+        this.known = known;
+        this.linear = linear;
+        this.whole = whole;
+    }
+
+    /** Tries to meet every aim, in their order. */
+    void meet(List<Aim> aims) {
+        aims.forEach(aim -> {
+            for (int figure : aim.figures()) {
+                aimsOf.computeIfAbsent(figure, key -> new ArrayList<>()).add(aim);
+            }
+        });
+        aims.forEach(this::byHand);
+        for (Aim aim : aims) {
+            if (!aim.met()) {
+                Neighbourhood near = Neighbourhood.around(known, aim.figures(), NEAR);
+                List<Aim> inside = inside(near);
+                if (covered.add(aim.figures()[0])) {
+                    for (int figure : near.figures()) {
+                        covered.add(figure);
+                    }
+                    together(near, inside);
+                }
+                alone(near, aim, inside);
+                if (!aim.met() && !near.everything()) {
+                    Neighbourhood far = Neighbourhood.around(known, aim.figures(), FAR);
+                    alone(far, aim, inside(far));
+                }
+            }
+        }
+    }
+
+    private void byHand(Aim aim) {
+        if (aim.figures().length == 1 && !aim.met()) {
+            see(Shift.to(known, aim.figures()[0], Math.min(aim.floor(), known.truth(aim.figures()[0]))));
+        }
+        if (aim.figures().length == 1 && !aim.met()) {
+            see(Shift.to(known, aim.figures()[0], aim.enough()));
+        }
+    }
+
+    private void see(@Nullable Map<Integer, Long> moved) {
+        if (moved != null) {
+            World world = figure -> moved.getOrDefault(figure, known.truth(figure));
+            moved.keySet().forEach(figure -> aimsOf.getOrDefault(figure, List.of()).forEach(aim -> aim.see(world)));
+        }
+    }
+
+    /** How often a solver was asked. */
+    long questions() {
+        return questions;
+    }
+
+    private List<Aim> inside(Neighbourhood in) {
+        Set<Aim> aims = new LinkedHashSet<>();
+        for (int figure : in.figures()) {
+            aimsOf.getOrDefault(figure, List.of()).stream().filter(in::holds).forEach(aims::add);
+        }
+        return List.copyOf(aims);
+    }
+
+    private void together(Neighbourhood in, List<Aim> aims) {
+        List<Aim> open = aims.stream().filter(aim -> !aim.met()).toList();
+        if (open.size() > 1) {
+            ask(in, open, -1, aims);
+            ask(in, open, 1, aims);
+        }
+    }
+
+    private void alone(Neighbourhood in, Aim aim, List<Aim> seeing) {
+        for (int direction : new int[] {-1, 1}) {
+            if (!aim.met()) {
+                ask(in, List.of(aim), direction, seeing);
+            }
+        }
+    }
+
+    private void ask(Neighbourhood in, List<Aim> aims, int direction, List<Aim> seeing) {
+        Question question = question(in, aims, direction);
+        long[] counts = linear.find(question);
+        World world = checked(in, counts);
+        // the linear answer is a bound: where not even it would do, no whole-number world does
+        if (world == null && aims.size() == 1 && (counts == null || promising(in, aims.getFirst(), counts, direction))) {
+            world = checked(in, whole.find(question));
+        }
+        questions++;
+        if (world != null) {
+            World found = world;
+            seeing.forEach(aim -> aim.see(found));
+        }
+    }
+
+    private static boolean promising(Neighbourhood in, Aim aim, long[] counts, int direction) {
+        long value = 0;
+        for (int i = 0; i < aim.figures().length; i++) {
+            value += aim.weights()[i] * counts[in.here(aim.figures()[i])];
+        }
+        return direction < 0 || value >= aim.enough() - 1;
+    }
+
+    private static @Nullable World checked(Neighbourhood in, long @Nullable [] counts) {
+        return counts == null ? null : in.world(counts);
+    }
+
+    /** With a cap where one figure is enough: else a sum is made large by one figure alone. */
+    private static Question question(Neighbourhood in, List<Aim> aims, int direction) {
+        long[] weights = new long[in.size()];
+        long[] caps = new long[in.size()];
+        Arrays.fill(caps, NO_CAP);
+        for (Aim aim : aims) {
+            for (int i = 0; i < aim.figures().length; i++) {
+                int here = in.here(aim.figures()[i]);
+                weights[here] += (long) direction * aim.weights()[i];
+                if (direction > 0 && aim.figures().length == 1 && aims.size() > 1) {
+                    caps[here] = aim.enough();
+                }
+            }
+        }
+        return new Question(in, weights, caps);
+    }
+}

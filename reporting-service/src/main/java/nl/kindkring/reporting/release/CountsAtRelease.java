@@ -1,0 +1,97 @@
+package nl.kindkring.reporting.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.kindkring.reporting.disclosure.Cell;
+import nl.kindkring.reporting.disclosure.audit.Figure;
+import nl.kindkring.reporting.disclosure.audit.Group;
+import nl.kindkring.reporting.disclosure.audit.Interval;
+import nl.kindkring.reporting.disclosure.audit.Standing;
+
+/** The memory of the audit: what was counted when it was released. Written in the transaction of the release, read by the next audit only. */
+@ApplicationScoped
+public class CountsAtRelease {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final DataSource database;
+
+    CountsAtRelease(DataSource database) {
+        this.database = database;
+    }
+
+    /** The figures of these periods of a municipality, as released. */
+    public List<Figure> of(String municipality, Collection<String> periods) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
+                select subject, period, cell, children, own, prior_most, shown_least, shown_most, threshold, standing
+                from count_at_release where municipality = ? and period = any (?)""")) {
+            select.setString(1, municipality);
+            select.setArray(2, connection.createArrayOf("text", periods.toArray()));
+            List<Figure> figures = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    figures.add(figure(municipality, rows));
+                }
+            }
+            return figures;
+        } catch (SQLException e) {
+            throw new IllegalStateException("earlier counts could not be read", e);
+        }
+    }
+
+    /** Adds figures; a margin that an earlier release of the period had already stays as it was. */
+    static void add(Connection connection, Collection<Figure> figures) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into count_at_release (municipality, subject, period, cell, children, own, prior_most, shown_least, shown_most, threshold, standing)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
+            for (Figure figure : figures) {
+                insert.setString(1, figure.group().area());
+                insert.setString(2, figure.group().subject());
+                insert.setString(3, figure.group().period());
+                insert.setString(4, text(figure.group().cell()));
+                insert.setLong(5, figure.children());
+                insert.setLong(6, figure.own());
+                insert.setLong(7, figure.prior().most());
+                insert.setLong(8, figure.shown().least());
+                insert.setLong(9, figure.shown().most());
+                insert.setInt(10, figure.threshold());
+                insert.setString(11, figure.standing().name());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static Figure figure(String municipality, ResultSet row) throws SQLException {
+        Group group = new Group(row.getString("subject"), municipality, row.getString("period"), cell(row.getString("cell")));
+        return new Figure(group, row.getLong("children"), row.getLong("own"), new Interval(0, row.getLong("prior_most")),
+                new Interval(row.getLong("shown_least"), row.getLong("shown_most")), row.getInt("threshold"), Standing.valueOf(row.getString("standing")), false);
+    }
+
+    private static String text(Cell cell) {
+        try {
+            return JSON.writeValueAsString(cell.codes());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("codes can always be written", e);
+        }
+    }
+
+    private static Cell cell(String text) {
+        try {
+            return new Cell(JSON.readValue(text, new TypeReference<LinkedHashMap<String, String>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored cell cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package nl.kindkring.reporting.trial;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import nl.kindkring.reporting.disclosure.audit.Group;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+
+/**
+ * What a reader can do with the records of one theme and a linear solver (ojAlgo): one model of everything published and of how groups lie in each
+ * other, and for every withheld number the smallest and the largest it can be. Knows the rules, the catalogue, the population and, as an insider,
+ * its own figures; nothing of the control.
+ */
+final class Attack {
+
+    private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+    private final Map<Group, Integer> unknowns = new LinkedHashMap<>();
+    private final Map<Group, List<List<Group>>> families = new TreeMap<>();
+    private final List<double[]> worlds = new ArrayList<>();
+    private final Map<Group, ReleasedRecord> records = new TreeMap<>();
+
+    /**
+     * @param threshold what every published count is at least
+     * @param spread how far a count can be from its figure; 0 when figures are exact
+     * @param most the population of a group
+     * @param own what the insider knows of it as its own
+     */
+    Attack(List<ReleasedRecord> seen, int threshold, int spread, ToLongFunction<Group> most, ToLongFunction<Group> own) {
+        seen.forEach(record -> records.put(record.group(), record));
+        for (ReleasedRecord record : seen) {
+            long mine = own.applyAsLong(record.group());
+            if (record.figure().isPresent()) {
+                long figure = record.figure().getAsLong();
+                unknown(record.group(), Math.max(Math.max(threshold, figure - spread), mine), Math.max(figure - spread, Math.min(figure + spread, most.applyAsLong(record.group()))));
+            } else {
+                unknown(record.group(), mine, Math.max(mine, most.applyAsLong(record.group())));
+            }
+        }
+        new Ties(this, most).tie(List.copyOf(records.keySet()));
+    }
+
+    void family(Group whole, List<Group> parts) {
+        families.computeIfAbsent(whole, key -> new ArrayList<>()).add(parts);
+    }
+
+    /** Groups with those inside them. */
+    Map<Group, List<List<Group>>> families() {
+        return families;
+    }
+
+    int unknown(Group group, long least, long most) {
+        Integer there = unknowns.get(group);
+        if (there == null) {
+            there = unknowns.size();
+            model.newVariable("v" + there).lower(least).upper(most);
+            unknowns.put(group, there);
+        }
+        return there;
+    }
+
+    boolean knows(Group group) {
+        return unknowns.containsKey(group);
+    }
+
+    /** States that a weighted sum lies between two numbers; null for no bound. */
+    void state(Map<Group, Integer> weights, Long least, Long most) {
+        Expression statement = model.addExpression("e" + model.countExpressions());
+        weights.forEach((group, weight) -> statement.set(unknowns.get(group).intValue(), weight.longValue()));
+        if (least != null) {
+            statement.lower(least);
+        }
+        if (most != null) {
+            statement.upper(most);
+        }
+    }
+
+    /** Whether what the reader believes can be true at all: late events and removals can make it false. */
+    boolean possible() {
+        return solve(Map.of(), true) != null;
+    }
+
+    /** Smallest and largest value; a reader rounds to whole numbers. Stops when it is clearly wider than {@code enough}. */
+    long[] bounds(Map<Group, Integer> weights, long floor, long enough) {
+        double low = Double.MAX_VALUE;
+        double high = -Double.MAX_VALUE;
+        for (double[] world : worlds) {
+            low = Math.min(low, Math.max(floor, value(weights, world)));
+            high = Math.max(high, value(weights, world));
+        }
+        for (boolean up : new boolean[] {true, false}) {
+            if (high - low < enough) {
+                double[] world = solve(weights, up);
+                if (world == null) {
+                    return new long[] {Long.MIN_VALUE / 2, Long.MAX_VALUE / 2};
+                }
+                worlds.add(world);
+                low = Math.min(low, Math.max(floor, value(weights, world)));
+                high = Math.max(high, value(weights, world));
+            }
+        }
+        return new long[] {(long) Math.ceil(low - 1e-6), (long) Math.floor(high + 1e-6)};
+    }
+
+    private double value(Map<Group, Integer> weights, double[] world) {
+        return weights.entrySet().stream().mapToDouble(e -> e.getValue() * world[unknowns.get(e.getKey())]).sum();
+    }
+
+    private double[] solve(Map<Group, Integer> weights, boolean up) {
+        model.getVariables().forEach(variable -> variable.weight(null));
+        weights.forEach((group, weight) -> model.getVariable(unknowns.get(group)).weight(weight));
+        Optimisation.Result result = up ? model.maximise() : model.minimise();
+        if (!result.getState().isFeasible()) {
+            return null;
+        }
+        double[] world = new double[unknowns.size()];
+        for (int i = 0; i < world.length; i++) {
+            world[i] = result.doubleValue(i);
+        }
+        return world;
+    }
+
+    static Map<Group, Integer> one(Group group) {
+        Map<Group, Integer> weights = new HashMap<>();
+        weights.put(group, 1);
+        return weights;
+    }
+}

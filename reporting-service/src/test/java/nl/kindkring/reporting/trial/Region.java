@@ -1,0 +1,84 @@
+package nl.kindkring.reporting.trial;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * A made-up partnership of five municipalities, a year long: a few large districts and many sparse ones, villages with one centre,
+ * themes that come together, events that arrive late, objections and erasures, and a municipality that goes up in its neighbour half-way.
+ */
+final class Region {
+
+    static final List<String> MUNICIPALITIES = List.of("GM1", "GM2", "GM3", "GM4", "GM5");
+    static final List<String> THEMES = List.of("A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "B4", "C1", "C2", "C3", "C4", "C5", "D1", "D2", "D3",
+            "D5", "D6", "D7", "D8", "E1", "E2", "E3", "E4", "E5");
+    static final List<String> AGES = List.of("0-1", "2-3", "4-5", "6-7", "8-9", "10-12");
+    static final List<String> KINDS = List.of("CHILDCARE", "PRIMARY", "SPECIAL", "YOUTH_HEALTH");
+    static final int DAYS = 364;
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /** A child; {@code leftOutFrom} is the day of an objection or erasure. */
+    record Child(int id, int municipality, int district, int age, int leftOutFrom) {}
+
+    /** One theme of one signal. */
+    record Fact(Child child, int theme, int day, int arrives, int institution, int kind) {}
+
+    final List<Child> children = new ArrayList<>();
+    final List<Fact> facts = new ArrayList<>();
+    final Map<String, Long> populations = new HashMap<>();
+    final boolean merger;
+    private final Random random;
+    private int institutions;
+
+    Region(long seed, int scale) {
+        random = new Random(seed);
+        merger = seed % 3 == 0;
+        for (int m = 0; m < MUNICIPALITIES.size(); m++) {
+            municipality(m, (int) (scale * Math.exp(0.9 * random.nextGaussian())));
+        }
+    }
+
+    /** The municipality of a child on a day: the second goes up in the first at the start of the third quarter. */
+    String area(Child child, int day) {
+        return MUNICIPALITIES.get(merger && child.municipality() == 1 && day >= DAYS / 2 ? 0 : child.municipality());
+    }
+
+    private void municipality(int m, int size) {
+        int districts = 2 + random.nextInt(9);
+        for (int d = 0; d < districts; d++) {
+            int inhabitants = Math.max(15, (int) (size * Math.pow(d + 1, -1.3)));
+            int first = institutions;
+            int centres = Math.max(1, inhabitants / 120);
+            institutions += centres;
+            for (int i = 0; i < inhabitants; i++) {
+                child(m, d, first, centres);
+            }
+        }
+    }
+
+    private void child(int m, int district, int firstCentre, int centres) {
+        int leaves = random.nextInt(100) == 0 ? random.nextInt(DAYS) : NEVER;
+        Child child = new Child(children.size(), m, district, random.nextInt(AGES.size()), leaves);
+        children.add(child);
+        for (int signals = random.nextInt(100) < 22 ? 1 + (int) (-Math.log(1 - random.nextDouble()) * 0.8) : 0; signals > 0; signals--) {
+            signal(child, firstCentre + random.nextInt(centres));
+        }
+    }
+
+    private void signal(Child child, int centre) {
+        int day = random.nextInt(DAYS);
+        int arrives = day + (random.nextInt(100) < 4 ? random.nextInt(60) : 0);
+        int kind = child.age() < 2 ? random.nextInt(2) * 3 : random.nextInt(20) == 0 ? 2 : 1;
+        int theme = (int) (THEMES.size() * Math.pow(random.nextDouble(), 1.9));
+        facts.add(new Fact(child, theme, day, arrives, centre, kind));
+        for (int more = random.nextInt(100) < 35 ? 1 + random.nextInt(2) : 0; more > 0; more--) {
+            int other = random.nextInt(3) > 0 ? Math.min(THEMES.size() - 1, theme + 1 + random.nextInt(2)) : random.nextInt(THEMES.size());
+            if (other != theme) {
+                facts.add(new Fact(child, other, day, arrives, centre, kind));
+            }
+        }
+    }
+}
