@@ -52,6 +52,11 @@ final class Aim {
         return most - least >= width && most >= reach;
     }
 
+    /** Whether nothing below the truth was seen yet. */
+    boolean isAtTruth(long truth) {
+        return least >= truth;
+    }
+
     /** The value that is enough, once the least is known. */
     long enough() {
         return Math.max(least + width, reach);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a connected set where it is thin: at margins that stand in very many rows, such as everybody with a signal, which touches every theme. What
@@ -19,6 +20,21 @@ final class Blocks {
 
     static boolean thin(Known known, int figure) {
         return known.rowsOf(figure).size() > MANY;
+    }
+
+    /**
+     * Where a search goes from a figure. From a row with such a margin only to margins of that kind: they must be able to move, but lead to
+     * nowhere near; one theme is not near another because both are in the total.
+     */
+    static IntStream near(Known known, int from) {
+        return known.rowsOf(from).stream().flatMapToInt(row -> IntStream.of(row.figures()).anyMatch(figure -> thin(known, figure))
+                ? IntStream.of(row.figures()).filter(figure -> thin(known, figure))
+                : IntStream.of(row.figures()));
+    }
+
+    /** The same from the figure a search begins with: everything in its rows. */
+    static IntStream next(Known known, int from) {
+        return known.rowsOf(from).stream().flatMapToInt(row -> IntStream.of(row.figures()));
     }
 
     /** The aims by block, in a fixed order; those that touch a cut come last, in a block of their own. */
@@ -51,14 +67,10 @@ final class Blocks {
         Deque<Integer> queue = new ArrayDeque<>(List.of(start));
         block[start] = start;
         while (!queue.isEmpty()) {
-            for (Row row : known.rowsOf(queue.remove())) {
-                for (int figure : row.figures()) {
-                    if (block[figure] < 0 && !thin(known, figure)) {
-                        block[figure] = start;
-                        queue.add(figure);
-                    }
-                }
-            }
+            near(known, queue.remove()).filter(figure -> block[figure] < 0 && !thin(known, figure)).forEach(figure -> {
+                block[figure] = start;
+                queue.add(figure);
+            });
         }
     }
 }

@@ -19,16 +19,8 @@ final class Near {
         List<Integer> queue = new ArrayList<>(distance.keySet());
         for (int next = 0; next < queue.size(); next++) {
             int from = queue.get(next);
-            if (next >= aim.figures().length && Blocks.thin(known, from)) {
-                continue;
-            }
-            for (Row row : known.rowsOf(from)) {
-                for (int figure : row.figures()) {
-                    if (distance.putIfAbsent(figure, distance.get(from) + 1) == null) {
-                        queue.add(figure);
-                    }
-                }
-            }
+            int further = distance.get(from) + 1;
+            (next < aim.figures().length ? Blocks.next(known, from) : Blocks.near(known, from)).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
         }
         return queue.stream().filter(i -> known.figure(i).canBeWithheld())
                 .sorted(Comparator.<Integer>comparingInt(i -> Math.max(1, distance.get(i))).thenComparingLong(known::truth).thenComparingInt(i -> i)).toList();

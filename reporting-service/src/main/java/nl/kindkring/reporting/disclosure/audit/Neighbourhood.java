@@ -45,15 +45,7 @@ final class Neighbourhood {
         List<Integer> queue = new ArrayList<>(inside);
         int next = 0;
         for (; next < queue.size() && inside.size() < size; next++) {
-            // a margin that touches everything leads to other such margins only: it must be able to move, and to nowhere near
-            boolean thin = next >= from.length && Blocks.thin(known, queue.get(next));
-            for (Row row : known.rowsOf(queue.get(next))) {
-                for (int figure : row.figures()) {
-                    if ((!thin || Blocks.thin(known, figure)) && inside.add(figure)) {
-                        queue.add(figure);
-                    }
-                }
-            }
+            (next < from.length ? Blocks.next(known, queue.get(next)) : Blocks.near(known, queue.get(next))).filter(inside::add).forEach(queue::add);
         }
         return new Neighbourhood(known, inside, next == queue.size());
     }

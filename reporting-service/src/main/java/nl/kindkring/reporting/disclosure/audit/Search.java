@@ -18,6 +18,7 @@ final class Search {
 
     private static final int NEAR = 250;
     private static final int FAR = 900;
+    private static final int STEP = 10;
     private static final long NO_CAP = Long.MAX_VALUE;
 
     private final Known known;
@@ -60,11 +61,18 @@ final class Search {
         }
     }
 
+    /** Down as far as is of use, else less far; then up by what is still wanted. */
     private void byHand(Aim aim) {
-        if (aim.figures().length == 1 && !aim.met()) {
-            see(Shift.to(known, aim.figures()[0], Math.min(aim.floor(), known.truth(aim.figures()[0]))));
+        if (aim.figures().length > 1) {
+            return;
         }
-        if (aim.figures().length == 1 && !aim.met()) {
+        long truth = known.truth(aim.figures()[0]);
+        for (long down : new long[] {STEP, STEP / 2, STEP / 4}) {
+            if (!aim.met() && aim.isAtTruth(truth)) {
+                see(Shift.to(known, aim.figures()[0], Math.max(Math.min(aim.floor(), truth), truth - down)));
+            }
+        }
+        if (!aim.met()) {
             see(Shift.to(known, aim.figures()[0], aim.enough()));
         }
     }
