@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class TrendFileResource {
 
     private static final String TABLE = "{table: [a-z]+(-[a-z]+)*}";
-    private static final String PERIOD = "\\d{4}-(W\\d{2}|Q\\d)";
+    private static final String PERIOD = "\\d{4}(-(W\\d{2}|Q[1-4]))?";
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String CSVM = "application/csvm+json";
 

@@ -132,6 +132,17 @@ class TrendFileTest {
     }
 
     @Test
+    @DisplayName("is there for every table of the catalogue, those of districts, without a dimension and of a year as well")
+    void everyTable() {
+        assertThat(catalogue.tables()).allSatisfy(table -> {
+            for (String format : List.of("csv", "csv-metadata", "ods", "json")) {
+                given().queryParam("municipality", UITGEEST).get("/v1/trend-files/" + table.name() + "/" + format).then().statusCode(200);
+            }
+        });
+        given().queryParam("municipality", UITGEEST).queryParam("from", "2023").queryParam("until", "2024-Q1").get("/v1/trend-files/signals-by-theme/csv").then().statusCode(200);
+    }
+
+    @Test
     @DisplayName("holds no text that a spreadsheet takes for a formula")
     void formulas() {
         for (String evil : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")) {
