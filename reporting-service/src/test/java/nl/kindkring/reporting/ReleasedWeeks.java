@@ -36,7 +36,7 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
                 count == 0 ? new ControlledCell.Withheld() : new ControlledCell.Published(count))));
         Instant released = period.closesAt().plusSeconds(86_400);
         TrendTable table = catalogue.table("signals-by-theme").orElseThrow();
-        ledger.add(new Release(table, municipality, period, released, cells));
+        ledger.add(List.of(new Release(table, municipality, period, released, cells)), List.of());
     }
 
     /** Goes up and down by one step of rounding around a level. */

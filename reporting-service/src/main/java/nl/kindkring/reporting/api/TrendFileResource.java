@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class TrendFileResource {
 
     private static final String TABLE = "{table: [a-z]+(-[a-z]+)*}";
-    private static final String PERIOD = "\\d{4}-(W\\d{2}|Q\\d)";
+    private static final String PERIOD = "\\d{4}(-(W\\d{2}|Q[1-4]))?";
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String CSVM = "application/csvm+json";
 
@@ -66,7 +66,7 @@ public class TrendFileResource {
 
     /** CSV; {@code Link} leads to its metadata. */
     @GET
-    @Path(TABLE + ".csv")
+    @Path(TABLE + "/csv")
     @Produces("text/csv")
     @PermitAll
     @Scope(value = NoObjectScope.class, because = "released figures are public")
@@ -77,12 +77,12 @@ public class TrendFileResource {
             @Parameter(description = "Last period", example = "2026-W13") @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
         Selection chosen = selection(table, municipality, from, until);
         return file(request, chosen, "csv", out -> csv.write(chosen, out), "text/csv; charset=UTF-8; header=present",
-                "<%s.csv-metadata.json?%s>; rel=\"describedby\"; type=\"%s\"".formatted(table, chosen.query(), CSVM));
+                "<csv-metadata?%s>; rel=\"describedby\"; type=\"%s\"".formatted(chosen.query(), CSVM));
     }
 
     /** What the columns of the CSV file mean. */
     @GET
-    @Path(TABLE + ".csv-metadata.json")
+    @Path(TABLE + "/csv-metadata")
     @Produces({CSVM, MediaType.APPLICATION_JSON})
     @PermitAll
     @Scope(value = NoObjectScope.class, because = "released figures are public")
@@ -96,7 +96,7 @@ public class TrendFileResource {
 
     /** A spreadsheet. */
     @GET
-    @Path(TABLE + ".ods")
+    @Path(TABLE + "/ods")
     @Produces(ODS)
     @PermitAll
     @Scope(value = NoObjectScope.class, because = "released figures are public")
@@ -110,7 +110,7 @@ public class TrendFileResource {
 
     /** JSON with metadata. */
     @GET
-    @Path(TABLE + ".json")
+    @Path(TABLE + "/json")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Scope(value = NoObjectScope.class, because = "released figures are public")

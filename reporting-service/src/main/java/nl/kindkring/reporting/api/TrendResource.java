@@ -47,7 +47,7 @@ public class TrendResource {
     public Page<RawValue> list(
             @Parameter(description = "CBS code of the municipality", example = "GM0268") @QueryParam("municipality") @CodeFrom("municipality") @Nullable String municipality,
             @Parameter(description = "Name of a table of the catalogue", example = "signals-by-theme") @QueryParam("table") @Pattern(regexp = "[a-z]+(-[a-z]+)*") @Nullable String table,
-            @Parameter(description = "ISO week or quarter of whole weeks", example = "2026-Q1") @QueryParam("period") @Pattern(regexp = "\\d{4}-(W\\d{2}|Q\\d)") @Nullable String period,
+            @Parameter(description = "ISO week, quarter of whole weeks, or year", example = "2026-Q1") @QueryParam("period") @Pattern(regexp = "\\d{4}(-(W\\d{2}|Q[1-4]))?") @Nullable String period,
             @Parameter(description = "Only published or only withheld records") @QueryParam("status") @CodeFrom("trend-status") @Nullable String status,
             @Parameter(description = "Number of a release, with municipality") @QueryParam("release") @Min(1) @Nullable Long release,
             @Parameter(description = "How many at most") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,

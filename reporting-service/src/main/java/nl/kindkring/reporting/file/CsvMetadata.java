@@ -25,7 +25,7 @@ public class CsvMetadata {
         TrendTable table = selection.table();
         ObjectNode document = json.createObjectNode();
         document.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "en");
-        document.put("url", table.name() + ".csv?" + selection.query());
+        document.put("url", "csv?" + selection.query());
         languages(document.putArray("dc:title"), table.titleNl(), table.titleEn());
         languages(document.putArray("dc:description"), text(table, true), text(table, false));
         document.put("dc:license", config.licence().toString()).put("dc:publisher", "Kindkring");

@@ -77,7 +77,7 @@ public class OdsFile {
 
     private void codes(OdsContent content, TrendTable table) throws IOException {
         content.begin("Codes", 4, List.of("Kolom / Column", "Code", "Nederlands", "English"));
-        for (var dimension : table.dimensions()) {
+        for (var dimension : table.dimensions().stream().filter(one -> !one.isDistrict()).toList()) { // the codes of districts are those of CBS, and many
             for (var code : codeLists.get(dimension.codeList()).codes()) {
                 content.row(List.of(dimension.name(), code.code(), code.nl(), code.en()));
             }

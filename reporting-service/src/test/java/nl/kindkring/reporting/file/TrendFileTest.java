@@ -23,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.trend.TrendReleased;
@@ -61,7 +63,8 @@ class TrendFileTest {
     @Test
     @DisplayName("has the same figures as REST and the topic, bit for bit, in every format")
     void bitForBit() throws IOException {
-        String rest = weeks().queryParam("municipality", UITGEEST).queryParam("table", "signals-by-theme").queryParam("limit", 12).get("/v1/trends").asString();
+        String rest = Stream.iterate(new Week(2023, 50), Week::next).limit(6).map(week -> given().queryParam("municipality", UITGEEST)
+                .queryParam("table", "signals-by-theme").queryParam("period", week.name()).get("/v1/trends").asString()).collect(Collectors.joining());
         String file = get("json").asString();
         try (TopicProbe topic = TopicProbe.fromBeginning(Topics.trends(UITGEEST).name())) {
             for (JsonNode record : json.readTree(file).required("records")) {
@@ -87,9 +90,9 @@ class TrendFileTest {
         assertThat(file.asString()).startsWith("municipality,period,theme,status,count,release,sequence,releasedAt,hash\r\n").contains("WITHHELD,,");
         String link = file.header("Link");
         assertThat(link).contains("rel=\"describedby\"");
-        Response metadata = weeks().get("/v1/trend-files/" + link.substring(1, link.indexOf('>')));
+        Response metadata = given().get("/v1/trend-files/signals-by-theme/" + link.substring(1, link.indexOf('>')));
         metadata.then().statusCode(200).contentType("application/csvm+json").body("tableSchema.columns.name", hasItem("count"))
-                .body("url", equalTo("signals-by-theme.csv?municipality=" + UITGEEST + "&from=2023-W50&until=2024-W03")).body("'dc:license'", containsString("creativecommons"));
+                .body("url", equalTo("csv?municipality=" + UITGEEST + "&from=2023-W50&until=2024-W03")).body("'dc:license'", containsString("creativecommons"));
         assertThat(json.readTree(metadata.asString()).at("/tableSchema/columns").findValuesAsText("name")).containsExactlyElementsOf(csvHeader(file.asString()));
     }
 
@@ -106,11 +109,11 @@ class TrendFileTest {
     @Test
     @DisplayName("is not sent again while nothing was released, and HEAD sends no body")
     void conditional() {
-        for (String format : List.of("csv", "ods", "json", "csv-metadata.json")) {
+        for (String format : List.of("csv", "ods", "json", "csv-metadata")) {
             String tag = get(format).header("ETag");
-            weeks().queryParam("municipality", UITGEEST).header("If-None-Match", tag).get("/v1/trend-files/signals-by-theme." + format).then().statusCode(200);
-            ask().header("If-None-Match", tag).get("/v1/trend-files/signals-by-theme." + format).then().statusCode(304);
-            Response head = ask().head("/v1/trend-files/signals-by-theme." + format);
+            given().queryParam("municipality", UITGEEST).header("If-None-Match", tag).get("/v1/trend-files/signals-by-theme/" + format).then().statusCode(200);
+            ask().header("If-None-Match", tag).get("/v1/trend-files/signals-by-theme/" + format).then().statusCode(304);
+            Response head = ask().head("/v1/trend-files/signals-by-theme/" + format);
             head.then().statusCode(200).header("ETag", tag);
             assertThat(head.asByteArray()).isEmpty();
         }
@@ -119,13 +122,24 @@ class TrendFileTest {
     @Test
     @DisplayName("of a range holds that range, and what is no table, period or municipality is refused")
     void range() throws IOException {
-        String some = weeks().queryParam("municipality", UITGEEST).queryParam("from", "2023-W51").queryParam("until", "2023-W52").get("/v1/trend-files/signals-by-theme.csv").asString();
+        String some = given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W51").queryParam("until", "2023-W52").get("/v1/trend-files/signals-by-theme/csv").asString();
         assertThat(CSVParser.parse(some, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()).getRecords()).extracting(row -> row.get("period"))
                 .containsOnly("2023-W51", "2023-W52").hasSize(4);
-        given().queryParam("municipality", UITGEEST).get("/v1/trend-files/no-such-table.csv").then().statusCode(404);
-        given().get("/v1/trend-files/signals-by-theme.csv").then().statusCode(400).body("errors[0].pointer", equalTo("/municipality"));
-        given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W54").get("/v1/trend-files/signals-by-theme.csv").then().statusCode(400)
+        given().queryParam("municipality", UITGEEST).get("/v1/trend-files/no-such-table/csv").then().statusCode(404);
+        given().get("/v1/trend-files/signals-by-theme/csv").then().statusCode(400).body("errors[0].pointer", equalTo("/municipality"));
+        given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W54").get("/v1/trend-files/signals-by-theme/csv").then().statusCode(400)
                 .body("errors[0].code", equalTo("not-a-period"));
+    }
+
+    @Test
+    @DisplayName("is there for every table of the catalogue, those of districts, without a dimension and of a year as well")
+    void everyTable() {
+        assertThat(catalogue.tables()).allSatisfy(table -> {
+            for (String format : List.of("csv", "csv-metadata", "ods", "json")) {
+                given().queryParam("municipality", UITGEEST).get("/v1/trend-files/" + table.name() + "/" + format).then().statusCode(200);
+            }
+        });
+        given().queryParam("municipality", UITGEEST).queryParam("from", "2023").queryParam("until", "2024-Q1").get("/v1/trend-files/signals-by-theme/csv").then().statusCode(200);
     }
 
     @Test
@@ -137,16 +151,12 @@ class TrendFileTest {
         assertThat(List.of("C1", "85+", "0-14", "")).allSatisfy(code -> assertThat(CsvFile.harmless(code)).isEqualTo(code));
     }
 
-    private static RequestSpecification weeks() {
-        return given();
-    }
-
     private static RequestSpecification ask() {
         return given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W50").queryParam("until", "2024-W03");
     }
 
     private static Response get(String format) {
-        return ask().get("/v1/trend-files/signals-by-theme." + format);
+        return ask().get("/v1/trend-files/signals-by-theme/" + format);
     }
 
     private List<CSVRecord> csv() throws IOException {
