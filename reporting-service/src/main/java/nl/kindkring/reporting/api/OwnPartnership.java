@@ -1,7 +1,6 @@
 package nl.kindkring.reporting.api;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.PathParameters;
 import nl.kindkring.platform.access.ScopeRule;
@@ -19,6 +18,8 @@ class OwnPartnership implements ScopeRule {
 
     @Override
     public boolean allows(Caller caller, PathParameters path) {
-        return config.officers().getOrDefault(path.text("partnership"), Set.of()).contains(caller.id());
+        // a key that came from the environment is in lower case
+        return config.officers().entrySet().stream().filter(named -> named.getKey().equalsIgnoreCase(path.text("partnership")))
+                .anyMatch(named -> named.getValue().contains(caller.id()));
     }
 }
