@@ -32,7 +32,7 @@ final class Blocks {
                 : IntStream.of(row.figures()));
     }
 
-    /** The same from the figure a search begins with: everything in its rows. */
+    /** Everything in the rows of a figure. */
     static IntStream next(Known known, int from) {
         return known.rowsOf(from).stream().flatMapToInt(row -> IntStream.of(row.figures()));
     }

@@ -20,7 +20,7 @@ final class Near {
         for (int next = 0; next < queue.size(); next++) {
             int from = queue.get(next);
             int further = distance.get(from) + 1;
-            (next < aim.figures().length ? Blocks.next(known, from) : Blocks.near(known, from)).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
+            Blocks.near(known, from).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
         }
         return queue.stream().filter(i -> known.figure(i).canBeWithheld())
                 .sorted(Comparator.<Integer>comparingInt(i -> Math.max(1, distance.get(i))).thenComparingLong(known::truth).thenComparingInt(i -> i)).toList();

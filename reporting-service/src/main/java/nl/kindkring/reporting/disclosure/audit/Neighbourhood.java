@@ -38,6 +38,15 @@ final class Neighbourhood {
 
     /** The figures reached first from those given, row by row, at least and about so many. */
     static Neighbourhood around(Known known, int[] from, int size) {
+        return around(known, from, size, false);
+    }
+
+    /** The same across margins that touch everything; for aims that stand there themselves. */
+    static Neighbourhood across(Known known, int[] from, int size) {
+        return around(known, from, size, true);
+    }
+
+    private static Neighbourhood around(Known known, int[] from, int size, boolean across) {
         Set<Integer> inside = new LinkedHashSet<>();
         for (int figure : from) {
             inside.add(figure);
@@ -45,7 +54,7 @@ final class Neighbourhood {
         List<Integer> queue = new ArrayList<>(inside);
         int next = 0;
         for (; next < queue.size() && inside.size() < size; next++) {
-            (next < from.length ? Blocks.next(known, queue.get(next)) : Blocks.near(known, queue.get(next))).filter(inside::add).forEach(queue::add);
+            (across ? Blocks.next(known, queue.get(next)) : Blocks.near(known, queue.get(next))).filter(inside::add).forEach(queue::add);
         }
         return new Neighbourhood(known, inside, next == queue.size());
     }

@@ -57,6 +57,10 @@ final class Search {
                     Neighbourhood far = Neighbourhood.around(known, aim.figures(), FAR);
                     alone(far, aim, inside(far));
                 }
+                if (!aim.met() && Arrays.stream(aim.figures()).anyMatch(figure -> Blocks.thin(known, figure))) {
+                    Neighbourhood across = Neighbourhood.across(known, aim.figures(), FAR);
+                    alone(across, aim, inside(across));
+                }
             }
         }
     }
