@@ -3,6 +3,7 @@ package nl.kindkring.reporting.dashboard;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -20,7 +21,8 @@ import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.codelist.CodeFrom;
 import nl.kindkring.platform.problem.Language;
 import nl.kindkring.platform.problem.ProblemException;
-import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public class DashboardResource {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
     private static final String LANG = "nl|en";
+    private static final String PERIOD = "\\d{4}(-(W\\d{2}|Q\\d))?";
 
     private final DashboardPages pages;
 
@@ -47,17 +50,17 @@ public class DashboardResource {
         this.pages = pages;
     }
 
-    /** Municipalities beside each other. */
+    /** Areas of a level beside each other. */
     @GET
     @PermitAll
     @Scope(value = NoObjectScope.class, because = PUBLIC)
     @Operation(hidden = true)
-    public Response overview(@QueryParam("theme") @CodeFrom("theme") @Nullable String theme,
+    public Response overview(@QueryParam("level") @DefaultValue("MUNICIPALITY") AreaLevel level, @QueryParam("theme") @CodeFrom("theme") @Nullable String theme,
             @QueryParam("period") @Pattern(regexp = PERIOD) @Nullable String period, @QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
-        return page(lang, language -> Pages.overview(frame(language), pages.overview(language, theme, period)));
+        return page(lang, language -> Pages.overview(frame(language), pages.overview(language, level, theme, period)));
     }
 
-    /** One municipality. */
+    /** One area. */
     @GET
     @Path("/areas/{area}")
     @PermitAll
@@ -65,11 +68,11 @@ public class DashboardResource {
     @Operation(hidden = true)
     public Response area(@PathParam("area") String area, @QueryParam("theme") @CodeFrom("theme") @Nullable String theme,
             @QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
-        requireKnown(area);
-        return page(lang, language -> Pages.area(frame(language), pages.area(area, language, theme)));
+        Area known = known(area);
+        return page(lang, language -> Pages.area(frame(language), pages.area(known, language, theme)));
     }
 
-    /** One table of one municipality. */
+    /** One table of one area. */
     @GET
     @Path("/areas/{area}/tables/{table}")
     @PermitAll
@@ -77,9 +80,9 @@ public class DashboardResource {
     @Operation(hidden = true)
     public Response table(@PathParam("area") String area, @PathParam("table") String table,
             @QueryParam("period") @Pattern(regexp = PERIOD) @Nullable String period, @QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
-        requireKnown(area);
-        var shown = Catalogue.table(table).orElseThrow(() -> new ProblemException(404, "not-found"));
-        return page(lang, language -> Pages.table(frame(language), pages.table(area, shown, language, period)));
+        Area known = known(area);
+        var shown = pages.find(table, known).orElseThrow(() -> new ProblemException(404, "not-found"));
+        return page(lang, language -> Pages.table(frame(language), pages.table(known, shown, language, period)));
     }
 
     /** What is done to a figure before it is shown. */
@@ -92,8 +95,6 @@ public class DashboardResource {
         return page(lang, language -> Pages.about(frame(language)));
     }
 
-    private static final String PERIOD = "\\d{4}(-(W\\d{2}|Q\\d))?";
-
     private Response page(@Nullable String lang, Function<Language, TemplateInstance> page) {
         Language language = Language.of(lang != null ? lang : accepted);
         return Response.ok(page.apply(language).setLocale(language.locale()).render())
@@ -104,9 +105,7 @@ public class DashboardResource {
         return new Frame(language, address.getRequestUri().getRawPath());
     }
 
-    private void requireKnown(String area) {
-        if (pages.name(area, Language.NL).isEmpty()) {
-            throw new ProblemException(404, "not-found");
-        }
+    private Area known(String code) {
+        return pages.find(code).orElseThrow(() -> new ProblemException(404, "not-found"));
     }
 }

@@ -57,7 +57,7 @@ class Figures {
             Map<String, String> cell = new HashMap<>();
             record.required("cell").properties().forEach(code -> cell.put(code.getKey(), code.getValue().textValue()));
             JsonNode count = record.required("count");
-            return new Figure(record.required("municipality").textValue(), cell, record.required("period").textValue(),
+            return new Figure(record.path("area").asText(record.path("municipality").asText()), cell, record.required("period").textValue(),
                     count.isNull() ? OptionalLong.empty() : OptionalLong.of(count.longValue()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record of the ledger is no JSON", e);

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /**
  * Figures of one period by two dimensions: a heat map that is a table. A place without a record is another thing than a withheld one and stays empty.
  *
- * @param columns names above the columns
+ * @param columns names above the columns; none of a table by one dimension
  * @param rows a row for each code of the first dimension
  */
 public record Matrix(List<String> columns, List<Row> rows) {
@@ -54,6 +54,19 @@ public record Matrix(List<String> columns, List<Row> rows) {
             }
         });
         return new Matrix(List.copyOf(across.labels().values()), rows);
+    }
+
+    /** Lays out the figures of one period by one dimension: a single column without a name. */
+    public static Matrix ofOne(List<Figure> figures, Axis down) {
+        long largest = figures.stream().mapToLong(figure -> figure.count().orElse(0)).max().orElse(0);
+        var rows = new ArrayList<Row>();
+        down.labels().forEach((row, label) -> {
+            var place = place(figures.stream().filter(figure -> figure.isAt(down.dimension(), row)).toList(), largest);
+            if (place.released()) {
+                rows.add(new Row(label, List.of(place)));
+            }
+        });
+        return new Matrix(List.of(), rows);
     }
 
     private static Place place(List<Figure> found, long largest) {

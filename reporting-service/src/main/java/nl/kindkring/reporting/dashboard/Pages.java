@@ -20,14 +20,15 @@ final class Pages {
     static native TemplateInstance about(Frame frame);
 
     /**
-     * One figure for each municipality, the largest first.
+     * One figure for each area of a level, the largest first.
      *
+     * @param level name of the level
      * @param period null when nothing is released yet
      */
-    record Overview(Choice themes, String theme, Choice periods, @Nullable String period, Ranking ranking) {}
+    record Overview(String level, Choice themes, String theme, Choice periods, @Nullable String period, Ranking ranking) {}
 
     /**
-     * One municipality.
+     * One area.
      *
      * @param latest last released quarter; null when there is none yet
      */
@@ -38,11 +39,10 @@ final class Pages {
     record TableLink(String name, String title) {}
 
     /**
-     * One table of one municipality over one period.
+     * One table of one area over one period.
      *
      * @param period null when nothing is released yet
      * @param matrix by two dimensions; of a table by one, a single column
      */
-    record TablePage(String areaCode, String areaName, String name, String title, Choice periods, @Nullable String period,
-            String down, String across, Matrix matrix) {}
+    record TablePage(String areaCode, String areaName, String name, String title, Choice periods, @Nullable String period, Matrix matrix) {}
 }

@@ -34,8 +34,20 @@ public interface Texts {
     @Message("Toon")
     String show();
 
-    @Message("Gemeente")
-    String municipality();
+    @Message("Samenwerkingsverbanden")
+    String partnerships();
+
+    @Message("Gebied")
+    String area();
+
+    @Message("Downloaden: CSV")
+    String downloadCsv();
+
+    @Message("Spreadsheet (ODS)")
+    String downloadOds();
+
+    @Message("JSON")
+    String downloadJson();
 
     @Message("Kinderen (afgerond)")
     String children();
