@@ -24,7 +24,6 @@ import nl.kindkring.platform.codelist.CodeFrom;
 import nl.kindkring.platform.problem.InvalidField;
 import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemException;
-import nl.kindkring.reporting.catalogue.Catalogue;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.file.CsvFile;
 import nl.kindkring.reporting.file.CsvMetadata;
@@ -43,20 +42,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Trend files", description = "A released table of a municipality as CSV, ODS or JSON")
 public class TrendFileResource {
 
+    private static final String FOR_EVERYBODY = "a table for everybody is public; another is 404 for who has no role for it";
     private static final String TABLE = "{table: [a-z]+(-[a-z]+)*}";
     private static final String PERIOD = "\\d{4}(-(W\\d{2}|Q[1-4]))?";
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String CSVM = "application/csvm+json";
 
-    private final Catalogue catalogue;
+    private final Readership readership;
     private final ReleasedRows rows;
     private final CsvFile csv;
     private final CsvMetadata metadata;
     private final OdsFile ods;
     private final JsonFile json;
 
-    TrendFileResource(Catalogue catalogue, ReleasedRows rows, CsvFile csv, CsvMetadata metadata, OdsFile ods, JsonFile json) {
-        this.catalogue = catalogue;
+    TrendFileResource(Readership readership, ReleasedRows rows, CsvFile csv, CsvMetadata metadata, OdsFile ods, JsonFile json) {
+        this.readership = readership;
         this.rows = rows;
         this.csv = csv;
         this.metadata = metadata;
@@ -69,7 +69,7 @@ public class TrendFileResource {
     @Path(TABLE + "/csv")
     @Produces("text/csv")
     @PermitAll
-    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "trendFileCsv", summary = "A table as CSV", description = "RFC 4180, UTF-8, with a header. A withheld count is empty and its status says so.")
     @APIResponse(responseCode = "200", description = "The file; its ETag changes with the next release")
     public Response csv(@PathParam("table") String table, @Parameter(description = "CBS code", example = "GM0268") @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
@@ -85,7 +85,7 @@ public class TrendFileResource {
     @Path(TABLE + "/csv-metadata")
     @Produces({CSVM, MediaType.APPLICATION_JSON})
     @PermitAll
-    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "trendFileCsvMetadata", summary = "The metadata of the CSV file", description = "W3C Metadata Vocabulary for Tabular Data (CSVW).")
     @APIResponse(responseCode = "200", description = "The metadata")
     public Response csvMetadata(@PathParam("table") String table, @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
@@ -99,7 +99,7 @@ public class TrendFileResource {
     @Path(TABLE + "/ods")
     @Produces(ODS)
     @PermitAll
-    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "trendFileOds", summary = "A table as a spreadsheet", description = "OpenDocument, with header rows, a title, an explanation and the codes.")
     @APIResponse(responseCode = "200", description = "The file; its ETag changes with the next release")
     public Response ods(@PathParam("table") String table, @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
@@ -113,7 +113,7 @@ public class TrendFileResource {
     @Path(TABLE + "/json")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "trendFileJson", summary = "A table as JSON", description = "The metadata and the records, byte for byte as on the topic.")
     @APIResponse(responseCode = "200", description = "The file; its ETag changes with the next release")
     public Response json(@PathParam("table") String table, @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
@@ -123,7 +123,7 @@ public class TrendFileResource {
     }
 
     private Selection selection(String table, @Nullable String municipality, @Nullable String from, @Nullable String until) {
-        var found = catalogue.table(table).orElseThrow(() -> new ProblemException(404, "not-found"));
+        var found = readership.require(table);
         String of = Objects.requireNonNull(municipality);
         return new Selection(found, of, period(from, "/from"), period(until, "/until"), rows.lastRelease(of, table));
     }

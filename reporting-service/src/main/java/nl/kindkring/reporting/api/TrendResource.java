@@ -30,18 +30,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Trends")
 public class TrendResource {
 
-    private final LedgerRecords records;
+    private static final String FOR_EVERYBODY = "figures of tables for everybody are public; the others are left out for who has no role for them";
 
-    TrendResource(LedgerRecords records) {
+    private final LedgerRecords records;
+    private final Readership readership;
+
+    TrendResource(LedgerRecords records, Readership readership) {
         this.records = records;
+        this.readership = readership;
     }
 
     /** Released records, oldest first within a municipality; what is released is public. */
     @GET
     @PermitAll
-    @Scope(value = NoObjectScope.class, because = "released figures are public")
+    @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "listTrends", summary = "Released records, published and withheld",
-            description = "The same records as on the topic of the municipality, byte for byte. A withheld record has no count and no reason.")
+            description = "The same records as on the topic of the municipality, byte for byte. A withheld record has no count and no reason. "
+                    + "Tables for municipalities or partnerships are listed only with a token of their people.")
     @APIResponse(responseCode = "200", description = "A part of the records",
             content = @Content(schema = @Schema(implementation = TrendPage.class)))
     public Page<RawValue> list(
@@ -54,7 +59,7 @@ public class TrendResource {
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         var after = LedgerPlace.of(cursor);
         var found = records.find(new LedgerRecords.Query(municipality, table, period, status, release,
-                after.municipality(), after.number(), limit + 1));
+                after.municipality(), after.number(), limit + 1, readership.hidden()));
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(shown.stream().map(line -> new RawValue(line.text())).toList(),
                 found.size() > limit ? new LedgerPlace(shown.getLast().municipality(), shown.getLast().sequence()).cursor() : null);

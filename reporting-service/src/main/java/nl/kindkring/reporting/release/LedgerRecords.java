@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,17 @@ public class LedgerRecords {
      * @param status PUBLISHED or WITHHELD
      * @param afterMunicipality with {@code afterSequence} the record behind which to begin
      * @param limit how many at most
+     * @param hidden names of tables of which nothing is given
      */
     public record Query(@Nullable String municipality, @Nullable String table, @Nullable String period, @Nullable String status,
-            @Nullable Long release, String afterMunicipality, long afterSequence, int limit) {}
+            @Nullable Long release, String afterMunicipality, long afterSequence, int limit, Set<String> hidden) {
+
+        /** Of every table. */
+        public Query(@Nullable String municipality, @Nullable String table, @Nullable String period, @Nullable String status,
+                @Nullable Long release, String afterMunicipality, long afterSequence, int limit) {
+            this(municipality, table, period, status, release, afterMunicipality, afterSequence, limit, Set.of());
+        }
+    }
 
     /** A stored record and its place in the ledger. */
     public record Line(String municipality, long sequence, String text) {}
@@ -40,7 +49,7 @@ public class LedgerRecords {
                 where (municipality, sequence) > (?, ?)
                 and (?::text is null or municipality = ?) and (?::text is null or table_name = ?)
                 and (?::text is null or period = ?) and (?::text is null or status = ?)
-                and (?::bigint is null or release_number = ?)
+                and (?::bigint is null or release_number = ?) and table_name <> all (?)
                 order by municipality, sequence limit ?""")) {
             select.setString(1, query.afterMunicipality());
             select.setLong(2, query.afterSequence());
@@ -49,6 +58,7 @@ public class LedgerRecords {
                 select.setObject(i++, filter);
                 select.setObject(i++, filter);
             }
+            select.setArray(i++, connection.createArrayOf("text", query.hidden().toArray()));
             select.setInt(i, query.limit());
             List<Line> lines = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {

@@ -28,9 +28,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.trend.TrendReleased;
+import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.reporting.ReleasedWeeks;
+import nl.kindkring.reporting.catalogue.Audience;
 import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.catalogue.Week;
 import nl.kindkring.reporting.release.ReleaseLedger;
 import org.apache.commons.csv.CSVFormat;
@@ -136,9 +139,14 @@ class TrendFileTest {
     void everyTable() {
         assertThat(catalogue.tables()).allSatisfy(table -> {
             for (String format : List.of("csv", "csv-metadata", "ods", "json")) {
-                given().queryParam("municipality", UITGEEST).get("/v1/trend-files/" + table.name() + "/" + format).then().statusCode(200);
+                given().auth().oauth2(TestTokens.of("analyst", "municipal-analyst")).queryParam("municipality", UITGEEST)
+                        .get("/v1/trend-files/" + table.name() + "/" + format).then().statusCode(200);
+                // for whom it is: without a role only those for everybody
+                given().queryParam("municipality", UITGEEST).get("/v1/trend-files/" + table.name() + "/" + format).then()
+                        .statusCode(table.audience() == Audience.PUBLIC ? 200 : 404);
             }
         });
+        assertThat(catalogue.tables()).extracting(TrendTable::audience).contains(Audience.MUNICIPALITY);
         given().queryParam("municipality", UITGEEST).queryParam("from", "2023").queryParam("until", "2024-Q1").get("/v1/trend-files/signals-by-theme/csv").then().statusCode(200);
     }
 

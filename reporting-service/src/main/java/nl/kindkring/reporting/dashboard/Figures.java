@@ -1,0 +1,66 @@
+package nl.kindkring.reporting.dashboard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import nl.kindkring.reporting.release.LedgerRecords;
+import org.jspecify.annotations.Nullable;
+
+/** Reads released records for a page; of a figure that was corrected, the last release counts. */
+@ApplicationScoped
+class Figures {
+
+    private static final int PAGE = 1000;
+
+    private final LedgerRecords ledger;
+    private final ObjectMapper mapper;
+
+    Figures(LedgerRecords ledger, ObjectMapper mapper) {
+        this.ledger = ledger;
+        this.mapper = mapper;
+    }
+
+    /**
+     * What was released of a table, in the order of the ledger.
+     *
+     * @param area null for all areas
+     * @param period null for all periods
+     */
+    List<Figure> of(@Nullable String area, String table, @Nullable String period) {
+        var latest = new LinkedHashMap<List<Object>, Figure>();
+        String afterArea = "";
+        long after = 0;
+        for (;;) {
+            var page = ledger.find(new LedgerRecords.Query(area, table, period, null, null, afterArea, after, PAGE));
+            page.forEach(line -> {
+                Figure figure = read(line.text());
+                latest.put(List.of(figure.area(), figure.cell(), figure.period()), figure);
+            });
+            if (page.size() < PAGE) {
+                return new ArrayList<>(latest.values());
+            }
+            afterArea = page.getLast().municipality();
+            after = page.getLast().sequence();
+        }
+    }
+
+    private Figure read(String text) {
+        try {
+            JsonNode record = mapper.readTree(text);
+            Map<String, String> cell = new HashMap<>();
+            record.required("cell").properties().forEach(code -> cell.put(code.getKey(), code.getValue().textValue()));
+            JsonNode count = record.required("count");
+            return new Figure(record.path("area").asText(record.path("municipality").asText()), cell, record.required("period").textValue(),
+                    count.isNull() ? OptionalLong.empty() : OptionalLong.of(count.longValue()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record of the ledger is no JSON", e);
+        }
+    }
+}

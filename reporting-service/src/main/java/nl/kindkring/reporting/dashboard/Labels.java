@@ -1,0 +1,92 @@
+package nl.kindkring.reporting.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.kindkring.platform.codelist.Code;
+import nl.kindkring.platform.codelist.CodeLists;
+import nl.kindkring.platform.problem.Language;
+import nl.kindkring.reporting.catalogue.Dimension;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.geography.Division;
+import nl.kindkring.reporting.geography.Geography;
+
+/** What codes and areas are called, in the order of their list. */
+@ApplicationScoped
+class Labels {
+
+    private final CodeLists lists;
+    private final Geography geography;
+    private final Clock clock;
+
+    Labels(CodeLists lists, Geography geography, Clock clock) {
+        this.lists = lists;
+        this.geography = geography;
+        this.clock = clock;
+    }
+
+    /** Code to label of the values of a dimension in an area; districts are called by their code. */
+    Map<String, String> of(Dimension dimension, Area area, Language language) {
+        var labels = new LinkedHashMap<String, String>();
+        if (dimension.isDistrict()) {
+            today().districts(area).forEach(code -> labels.put(code, code));
+        } else {
+            lists.get(dimension.codeList()).codes().forEach(code -> labels.put(code.code(), label(code, language)));
+        }
+        if (dimension.hasUnknown()) {
+            labels.put(Dimension.UNKNOWN, language == Language.NL ? "onbekend" : "not known");
+        }
+        return labels;
+    }
+
+    /** The themes that are ever released: safety at home is restricted (DOMAIN 5). */
+    Map<String, String> themes(Language language) {
+        var labels = new LinkedHashMap<String, String>();
+        lists.get("theme").codes().stream().filter(code -> !Boolean.TRUE.equals(code.more().get("restricted")))
+                .forEach(code -> labels.put(code.code(), label(code, language)));
+        return labels;
+    }
+
+    /** Code to name of the areas of a level that there are today. */
+    Map<String, String> areas(AreaLevel level, Language language) {
+        var labels = new LinkedHashMap<String, String>();
+        today().areas(level).forEach(area -> labels.put(area.code(), name(area, language)));
+        return labels;
+    }
+
+    /** The area of that code, when there is one today. */
+    Optional<Area> area(String code) {
+        for (AreaLevel level : AreaLevel.values()) {
+            var found = today().areas(level).stream().filter(area -> area.code().equals(code)).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the area is called; by its code where nobody gave it a name. */
+    String name(Area area, Language language) {
+        return switch (area.level()) {
+            case MUNICIPALITY -> today().names().getOrDefault(area.code(), area.code());
+            case PARTNERSHIP -> lists.get("partnership").find(area.code()).map(code -> label(code, language)).orElse(area.code());
+            case PROVINCE -> area.code();
+            case COUNTRY -> language == Language.NL ? "Nederland" : "The Netherlands";
+        };
+    }
+
+    private Division today() {
+        return geography.on(LocalDate.now(clock));
+    }
+
+    private static String label(Code code, Language language) {
+        return switch (language) {
+            case NL -> code.nl();
+            case EN -> code.en();
+        };
+    }
+}

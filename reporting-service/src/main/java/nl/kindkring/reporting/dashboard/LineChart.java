@@ -1,0 +1,93 @@
+package nl.kindkring.reporting.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the figures of one series stand in a drawing of 640 by 240. A withheld period breaks the line and gets a grey band, so that nobody reads
+ * a straight line through it: a line drawn across would be a guess at what is withheld.
+ *
+ * @param lines points of each unbroken piece, as SVG writes them
+ * @param dots each figure that is shown
+ * @param gaps each period that is withheld
+ * @param ticks heights of the scale
+ * @param labels some periods below the axis
+ */
+public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List<Tick> ticks, List<Label> labels) {
+
+    private static final int LEFT = 48;
+    private static final int RIGHT = 632;
+    private static final int TOP = 12;
+    private static final int BOTTOM = 204;
+    private static final int MOST_LABELS = 6;
+
+    /** A figure. */
+    public record Dot(String x, String y, String period, long count) {}
+
+    /** A withheld period. */
+    public record Gap(String x, String width, String period) {}
+
+    /** A line of the scale. */
+    public record Tick(String y, long count) {}
+
+    /** A name below the axis. */
+    public record Label(String x, String period) {}
+
+    /** Draws a series, in the order of its points; nothing is drawn of an empty one. */
+    public static LineChart of(List<Point> points) {
+        long top = Math.max(10, points.stream().mapToLong(Point::value).max().orElse(0));
+        double step = (double) (RIGHT - LEFT) / Math.max(1, points.size());
+        var lines = new ArrayList<String>();
+        var dots = new ArrayList<Dot>();
+        var gaps = new ArrayList<Gap>();
+        var piece = new StringBuilder();
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            if (point.withheld()) {
+                gaps.add(new Gap(number(LEFT + i * step), number(step), point.period()));
+                end(piece, lines);
+            } else {
+                String x = number(LEFT + (i + 0.5) * step);
+                String y = number(height(point.value(), top));
+                dots.add(new Dot(x, y, point.period(), point.value()));
+                piece.append(x).append(',').append(y).append(' ');
+            }
+        }
+        end(piece, lines);
+        return new LineChart(lines, dots, gaps, ticks(top), labels(points, step));
+    }
+
+    /** A piece of one point is its dot alone. */
+    private static void end(StringBuilder piece, List<String> lines) {
+        if (piece.indexOf(" ") != piece.lastIndexOf(" ")) {
+            lines.add(piece.toString().strip());
+        }
+        piece.setLength(0);
+    }
+
+    private static List<Tick> ticks(long top) {
+        var ticks = new ArrayList<Tick>();
+        for (long count : new long[] {0, top / 2, top}) {
+            ticks.add(new Tick(number(height(count, top)), count));
+        }
+        return ticks;
+    }
+
+    private static List<Label> labels(List<Point> points, double step) {
+        var labels = new ArrayList<Label>();
+        int every = Math.max(1, (points.size() + MOST_LABELS - 1) / MOST_LABELS);
+        for (int i = 0; i < points.size(); i += every) {
+            labels.add(new Label(number(LEFT + (i + 0.5) * step), points.get(i).period()));
+        }
+        return labels;
+    }
+
+    private static double height(long count, long top) {
+        return BOTTOM - (double) count / top * (BOTTOM - TOP);
+    }
+
+    /** With a point in every language, as SVG wants it. */
+    private static String number(double value) {
+        return String.valueOf(Math.round(value * 10) / 10.0);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.kindkring.reporting.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Figures of one period by two dimensions: a heat map that is a table. A place without a record is another thing than a withheld one and stays empty.
+ *
+ * @param columns names above the columns; none of a table by one dimension
+ * @param rows a row for each code of the first dimension
+ */
+public record Matrix(List<String> columns, List<Row> rows) {
+
+    private static final int SHADES = 4;
+
+    /** A row with its name. */
+    public record Row(String label, List<Place> places) {}
+
+    /**
+     * A place.
+     *
+     * @param released whether there is a record
+     * @param count the released figure; empty when it is withheld
+     * @param shade 0 (withheld or nothing) to 4 (the largest), for the eye beside the figure
+     */
+    public record Place(boolean released, OptionalLong count, int shade) {
+
+        /** Whether the record has no figure. */
+        public boolean withheld() {
+            return released && count.isEmpty();
+        }
+
+        /** The figure; 0 without one. */
+        public long value() {
+            return count.orElse(0);
+        }
+    }
+
+    /** An axis: a dimension and the labels of its codes, in their order. */
+    public record Axis(String dimension, Map<String, String> labels) {}
+
+    /** Lays out the figures of one period. */
+    public static Matrix of(List<Figure> figures, Axis down, Axis across) {
+        long largest = figures.stream().mapToLong(figure -> figure.count().orElse(0)).max().orElse(0);
+        var rows = new ArrayList<Row>();
+        down.labels().forEach((row, label) -> {
+            var places = new ArrayList<Place>();
+            across.labels().keySet().forEach(column -> places.add(place(figures.stream()
+                    .filter(figure -> figure.isAt(down.dimension(), row) && figure.isAt(across.dimension(), column)).toList(), largest)));
+            if (places.stream().anyMatch(Place::released)) {
+                rows.add(new Row(label, places));
+            }
+        });
+        return new Matrix(List.copyOf(across.labels().values()), rows);
+    }
+
+    /** Lays out the figures of one period by one dimension: a single column without a name. */
+    public static Matrix ofOne(List<Figure> figures, Axis down) {
+        long largest = figures.stream().mapToLong(figure -> figure.count().orElse(0)).max().orElse(0);
+        var rows = new ArrayList<Row>();
+        down.labels().forEach((row, label) -> {
+            var place = place(figures.stream().filter(figure -> figure.isAt(down.dimension(), row)).toList(), largest);
+            if (place.released()) {
+                rows.add(new Row(label, List.of(place)));
+            }
+        });
+        return new Matrix(List.of(), rows);
+    }
+
+    private static Place place(List<Figure> found, long largest) {
+        if (found.isEmpty()) {
+            return new Place(false, OptionalLong.empty(), 0);
+        }
+        OptionalLong count = found.getLast().count();
+        int shade = count.isEmpty() || count.getAsLong() == 0 ? 0 : (int) Math.ceil((double) SHADES * count.getAsLong() / largest);
+        return new Place(true, count, shade);
+    }
+}

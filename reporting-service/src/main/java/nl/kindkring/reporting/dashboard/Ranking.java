@@ -1,0 +1,47 @@
+package nl.kindkring.reporting.dashboard;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Figures of one period under each other, the largest first, the withheld ones last.
+ *
+ * @param rows in that order
+ */
+public record Ranking(List<Row> rows) {
+
+    /**
+     * A row.
+     *
+     * @param code what it is about
+     * @param label how it is called
+     * @param count the released figure; empty when it is withheld
+     * @param bar length of its bar, 0 to 100
+     */
+    public record Row(String code, String label, OptionalLong count, long bar) {
+
+        /** Whether there is no figure to be seen. */
+        public boolean withheld() {
+            return count.isEmpty();
+        }
+
+        /** The figure; 0 when it is withheld. */
+        public long value() {
+            return count.orElse(0);
+        }
+    }
+
+    /** Ranks counts by code; codes without a label are left out. */
+    public static Ranking of(Map<String, OptionalLong> counts, Map<String, String> labels) {
+        long largest = Math.max(1, counts.values().stream().mapToLong(count -> count.orElse(0)).max().orElse(1));
+        return new Ranking(labels.entrySet().stream().filter(label -> counts.containsKey(label.getKey()))
+                .map(label -> row(label.getKey(), label.getValue(), counts.get(label.getKey()), largest))
+                .sorted(Comparator.comparing(Row::withheld).thenComparing(Comparator.comparingLong(Row::value).reversed()).thenComparing(Row::label)).toList());
+    }
+
+    private static Row row(String code, String label, OptionalLong count, long largest) {
+        return new Row(code, label, count, Math.round(100.0 * count.orElse(0) / largest));
+    }
+}

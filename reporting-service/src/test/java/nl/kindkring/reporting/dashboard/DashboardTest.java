@@ -1,0 +1,125 @@
+package nl.kindkring.reporting.dashboard;
+
+import static io.restassured.RestAssured.given;
+import static nl.kindkring.reporting.ReleasedWeeks.around;
+import static nl.kindkring.reporting.ReleasedWeeks.withheld;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.Map;
+import nl.kindkring.reporting.ReleasedWeeks;
+import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.catalogue.Week;
+import nl.kindkring.reporting.release.ReleaseLedger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Pages over the ledger of one municipality, which no other test fills before 2026. */
+@QuarkusTest
+@DisplayName("The dashboard")
+class DashboardTest {
+
+    private static final String CASTRICUM = "GM0383";
+    private static boolean released;
+
+    @Inject ReleaseLedger ledger;
+    @Inject Catalogue catalogue;
+
+    @BeforeEach
+    void fourWeeks() {
+        if (!released) {
+            new ReleasedWeeks(ledger, catalogue, CASTRICUM).release(new Week(2023, 10), 4,
+                    Map.of("C1", week -> week == 2 ? 0 : 20 + 5 * week, "A1", withheld(), "A2", around(15)));
+            released = true;
+        }
+    }
+
+    @Test
+    @DisplayName("draws released weeks only, with the same figures in a table behind the chart")
+    void course() {
+        Document page = page("/v1/dashboard/areas/" + CASTRICUM + "?theme=C1&lang=en");
+        var figures = page.select("details tbody tr").eachText();
+        // other tests may release later weeks
+        assertThat(figures).startsWith("2023-W10 20", "2023-W11 25", "2023-W12 not shown", "2023-W13 35");
+        assertThat(page.select("svg .kk-chart__gap")).hasSize((int) figures.stream().filter(row -> row.endsWith("not shown")).count());
+        assertThat(page.select("svg circle")).hasSize((int) figures.stream().filter(row -> !row.endsWith("not shown")).count());
+        assertThat(page.select("svg").attr("role")).isEqualTo("img");
+        assertThat(page.getElementById(page.select("svg").attr("aria-labelledby")).text()).contains("Castricum").contains("Speech and language");
+    }
+
+    @Test
+    @DisplayName("ranks the areas of a level, withheld ones visibly withheld")
+    void overview() {
+        Document page = page("/v1/dashboard?theme=A1&period=2023-W10&lang=nl");
+        assertThat(page.select("tbody tr").eachText()).anySatisfy(row -> assertThat(row).contains("Castricum").contains("niet getoond"));
+        assertThat(page.select("h1").text()).contains("Angst en onzekerheid");
+    }
+
+    @Test
+    @DisplayName("is in Dutch unless English is asked for, and says which")
+    void languages() {
+        assertThat(page("/v1/dashboard").selectFirst("html").attr("lang")).isEqualTo("nl");
+        assertThat(page("/v1/dashboard?lang=en").selectFirst("html").attr("lang")).isEqualTo("en");
+        given().header("Accept-Language", "en-GB").get("/v1/dashboard/about").then().statusCode(200)
+                .header("Content-Language", equalTo("en")).body(containsString("What was done to the figures"));
+        Element other = page("/v1/dashboard/about?lang=nl").selectFirst("a[hreflang=en]");
+        assertThat(page(other.attr("href")).selectFirst("h1").text()).isEqualTo("What was done to the figures");
+    }
+
+    @Test
+    @DisplayName("runs no script, loads nothing from elsewhere, and may be framed by nobody")
+    void closed() {
+        for (String path : new String[] {"/v1/dashboard", "/v1/dashboard/areas/" + CASTRICUM, "/v1/dashboard/areas/" + CASTRICUM + "/tables/signals-by-theme", "/v1/dashboard/about"}) {
+            Document page = page(path);
+            assertThat(page.select("script, iframe, [onclick], [style]")).isEmpty();
+            assertThat(page.select("[src], link[href], a[href], form[action]")).allSatisfy(element ->
+                    assertThat(element.attr("src") + element.attr("href") + element.attr("action")).matches("(#|/).*"));
+            given().get(path).then().header("Content-Security-Policy", containsString("default-src 'none'")).header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+        }
+    }
+
+    @Test
+    @DisplayName("can be used with a keyboard and a screen reader: one heading, labels, captions, a way past the menu")
+    void accessible() {
+        for (String path : new String[] {"/v1/dashboard", "/v1/dashboard/areas/" + CASTRICUM, "/v1/dashboard/areas/" + CASTRICUM + "/tables/signals-by-theme?period=2023-W10", "/v1/dashboard/about"}) {
+            Document page = page(path);
+            assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.select("main")).hasSize(1);
+            assertThat(page.getElementById(page.selectFirst("a").attr("href").substring(1))).isNotNull();
+            assertThat(page.select("select")).allSatisfy(select -> assertThat(page.select("label[for=" + select.id() + "]")).hasSize(1));
+            assertThat(page.select("table")).allSatisfy(table -> {
+                assertThat(table.select("caption").text()).isNotBlank();
+                assertThat(table.select("tbody th[scope=row]")).hasSameSizeAs(table.select("tbody tr"));
+            });
+            assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    @DisplayName("shows no table that is for municipalities alone, and nothing of an area that is not there")
+    void audience() {
+        assertThat(page("/v1/dashboard/areas/" + CASTRICUM).select("a[href*=district]")).isEmpty();
+        given().get("/v1/dashboard/areas/" + CASTRICUM + "/tables/signals-by-theme-and-district").then().statusCode(404);
+        given().get("/v1/dashboard/areas/GM9999").then().statusCode(404);
+        given().get("/v1/dashboard?theme=<script>").then().statusCode(400);
+    }
+
+    @Test
+    @DisplayName("is found without the version in its address")
+    void frontDoor() {
+        given().redirects().follow(false).get("/dashboard").then().statusCode(302).header("Location", "/v1/dashboard");
+    }
+
+    private static Document page(String path) {
+        RestAssured.urlEncodingEnabled = true;
+        return Jsoup.parse(given().get(path).then().statusCode(200).contentType("text/html").extract().asString());
+    }
+}
