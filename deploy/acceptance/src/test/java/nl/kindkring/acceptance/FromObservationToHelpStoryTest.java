@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FromObservationToHelpStoryTest {
 
     @Test
+    @Tag("N2")
     @Tag("N11")
     @Tag("N14")
     @Tag("N15")
