@@ -69,6 +69,7 @@ final class AuditedPeriod {
         earlier.stream().filter(figure -> figure.standing() == Standing.UNASKED).forEach(figure -> all.putIfAbsent(figure.group(), figure));
         // what was released keeps its figure, whatever is counted of it today
         earlier.stream().filter(figure -> figure.standing() != Standing.UNASKED).forEach(figure -> all.put(figure.group(), figure));
+        earlier.stream().filter(figure -> figure.standing() == Standing.PUBLISHED).forEach(figure -> share(figure, tables));
         List<Relation> relations = Stream.concat(Lattice.relations(new CalendarNesting(tables), all.keySet()).stream(), shares.stream()).toList();
         Finding finding = Audit.of(new Linked(List.copyOf(all.values()), relations));
         withhold(finding.withhold());
@@ -99,6 +100,13 @@ final class AuditedPeriod {
 
     private Group group(TrendTable table, Cell cell) {
         return new Group(table.counts().name(), municipality, period, cell);
+    }
+
+    private void share(Figure figure, Collection<TrendTable> tables) {
+        List<String> dimensions = List.copyOf(figure.group().cell().codes().keySet());
+        tables.stream().filter(t -> t.counts().name().equals(figure.group().subject()) && t.dimensionNames().equals(dimensions)).findFirst()
+                .ifPresent(t -> shares.add(new Relation.AtMostShare(insensitive(figure.group(), t), figure.group(),
+                        Rules.of(t.protection(), figure.group().cell().codes()).largestValuePercent())));
     }
 
     private static Group insensitive(Group group, TrendTable table) {

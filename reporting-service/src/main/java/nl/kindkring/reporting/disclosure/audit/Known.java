@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +10,9 @@ final class Known {
 
     private final Figure[] figures;
     private final long[] truth;
-    private final List<Row> rows;
     private final List<List<Row>> rowsOf = new ArrayList<>();
+    /** What a reader concludes from a figure having passed the rules; it goes when the figure goes. */
+    private final Map<Integer, List<Row>> whilePublished = new HashMap<>();
     private final List<Relation> relations;
     private final Map<Group, Integer> places;
 
@@ -19,15 +21,22 @@ final class Known {
         this.truth = figures.stream().mapToLong(Figure::children).toArray();
         this.relations = relations;
         this.places = places;
-        this.rows = relations.stream().flatMap(relation -> Rows.of(relation, places, figures, truth).stream()).toList();
         for (int i = 0; i < truth.length; i++) {
             rowsOf.add(new ArrayList<>());
         }
-        rows.forEach(row -> {
-            for (int figure : row.figures()) {
-                rowsOf.get(figure).add(row);
+        relations.forEach(relation -> {
+            List<Row> rows = Rows.of(relation, places, figures, truth);
+            rows.forEach(this::add);
+            if (relation instanceof Relation.AtMostShare share && !rows.isEmpty()) {
+                whilePublished.computeIfAbsent(places.get(share.part()), key -> new ArrayList<>()).addAll(rows);
             }
         });
+    }
+
+    private void add(Row row) {
+        for (int figure : row.figures()) {
+            rowsOf.get(figure).add(row);
+        }
     }
 
     int size() {
@@ -69,5 +78,10 @@ final class Known {
 
     void withhold(int i) {
         figures[i] = figures[i].withheld();
+        whilePublished.getOrDefault(i, List.of()).forEach(row -> {
+            for (int figure : row.figures()) {
+                rowsOf.get(figure).remove(row);
+            }
+        });
     }
 }
