@@ -9,9 +9,9 @@ import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import nl.kindkring.reporting.geography.Area;
-import org.junit.jupiter.api.Tag;
 
 class RateTest {
 
