@@ -42,9 +42,9 @@ class AbsenceAndSafetyStoryTest {
         circle.belongs(ATTENDANCE_OFFICER, "ORGANISATION", municipality, "attendance-officer");
         circle.belongs(OTHER_TEACHER, "CENTRE", circle.centre, "teacher");
         circle.belongs(REPORTING_CODE_OFFICER, "CENTRE", circle.centre, "reporting-code-officer");
-        kindkring.restart(SIGNAL, Map.of("kindkring.signal.absence.offices." + Circle.MUNICIPALITY, municipality,
+        kindkring.restart(Map.of(SIGNAL, Map.of("kindkring.signal.absence.offices." + Circle.MUNICIPALITY, municipality,
                 "kindkring.signal.absence.school-holidays", SchoolYears.around(kindkring.today(), Path.of("target")).toString(),
-                "kindkring.signal.absence.look-every", "1s"));
+                "kindkring.signal.absence.look-every", "1s")));
 
         sixteenHoursThenFourWeeks(kindkring, circle, circle.registerChild("Daan"));
         theReportingCode(kindkring, circle, circle.registerChild("Tess"));

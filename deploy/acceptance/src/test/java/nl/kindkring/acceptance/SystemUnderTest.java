@@ -100,19 +100,26 @@ final class SystemUnderTest implements ParameterResolver {
             });
         }
 
-        /** Starts a service again with these settings of an operator, and later without them. */
-        void restart(ServiceApp app, Map<String, String> settings) {
-            Path file = settingsFolder.resolve(app.id() + ".properties");
+        /** Starts these services again, all at once, each with settings of an operator that hold for this start. */
+        void restart(Map<ServiceApp, Map<String, String>> settings) {
+            List<Replica> again = settings.keySet().stream().map(system::first).toList();
             try {
                 Files.createDirectories(settingsFolder);
-                Files.write(file, settings.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList());
-                system.stop(app);
-                system.start(app);
-                Files.delete(file);
+                for (var each : settings.entrySet()) {
+                    Files.write(settingsOf(each.getKey()), each.getValue().entrySet().stream().map(set -> set.getKey() + "=" + set.getValue()).toList());
+                }
+                system.stop(again);
+                start(again);
+                for (ServiceApp app : settings.keySet()) {
+                    Files.delete(settingsOf(app));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            moveTo(today);
+        }
+
+        private Path settingsOf(ServiceApp app) {
+            return settingsFolder.resolve(app.id() + ".properties");
         }
 
         /** Starts a second process of every service, all at once. */
