@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Tries all whole-number worlds of a table of two by two with its lines; shares no code with the audit but the statements themselves. */
 final class Enumeration {
@@ -12,19 +11,28 @@ final class Enumeration {
     private static final int HIGHEST = 25;
 
     private final List<Figure> figures;
-    private final List<Relation> relations;
-    private final Map<Group, Integer> places = new HashMap<>();
+    private final int[][] parts;
+    private final int[] wholes;
+    private final boolean[] sums;
     private final long[] least;
     private final long[] most;
 
     Enumeration(List<Figure> figures, List<Relation> relations) {
         this.figures = figures;
-        this.relations = relations;
         this.least = new long[figures.size()];
         this.most = new long[figures.size()];
         Arrays.fill(least, Long.MAX_VALUE);
         Arrays.fill(most, Long.MIN_VALUE);
+        Map<Group, Integer> places = new HashMap<>();
         figures.forEach(figure -> places.put(figure.group(), places.size()));
+        this.wholes = relations.stream().mapToInt(relation -> places.get(relation.whole())).toArray();
+        this.sums = new boolean[wholes.length];
+        this.parts = new int[wholes.length][];
+        for (int i = 0; i < parts.length; i++) {
+            sums[i] = relations.get(i) instanceof Relation.Sum;
+            List<Group> groups = relations.get(i) instanceof Relation.Sum(Group w, List<Group> its) ? its : ((Relation.Cover) relations.get(i)).parts();
+            parts[i] = groups.stream().mapToInt(places::get).toArray();
+        }
         cells(new long[4], 0);
     }
 
@@ -50,34 +58,25 @@ final class Enumeration {
 
     /** The lines move apart from each other once the cells are fixed. */
     private void world(long[] cells) {
-        long[][] lines = new long[4][2];
-        for (int i = 0; i < 4; i++) {
-            long[] line = line(relations.get(i), cells);
-            if (line == null) {
+        for (int i = 0; i < wholes.length; i++) {
+            if (lineLeast(i, cells) > lineMost(i, cells)) {
                 return;
             }
-            lines[i] = line;
         }
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < wholes.length; i++) {
             see(i, cells[i], cells[i]);
-            see(places.get(relations.get(i).whole()), lines[i][0], lines[i][1]);
+            see(wholes[i], lineLeast(i, cells), lineMost(i, cells));
         }
     }
 
-    private long @Nullable [] line(Relation relation, long[] cells) {
-        Interval known = figures.get(places.get(relation.whole())).known();
-        long[] span = switch (relation) {
-            case Relation.Sum(Group w, List<Group> parts) -> new long[] {sum(parts, cells), sum(parts, cells)};
-            case Relation.Cover(Group w, List<Group> parts) ->
-                    new long[] {parts.stream().mapToLong(p -> cells[places.get(p)]).max().orElse(0), sum(parts, cells)};
-            case Relation.AtMostShare share -> throw new IllegalArgumentException("not in these tables");
-        };
-        long[] both = {Math.max(span[0], known.least()), Math.min(span[1], known.most())};
-        return both[0] > both[1] ? null : both;
+    private long lineMost(int line, long[] cells) {
+        return Math.min(cells[parts[line][0]] + cells[parts[line][1]], figures.get(wholes[line]).known().most());
     }
 
-    private long sum(List<Group> parts, long[] cells) {
-        return parts.stream().mapToLong(p -> cells[places.get(p)]).sum();
+    private long lineLeast(int line, long[] cells) {
+        long a = cells[parts[line][0]];
+        long b = cells[parts[line][1]];
+        return Math.max(sums[line] ? a + b : Math.max(a, b), figures.get(wholes[line]).known().least());
     }
 
     private void see(int i, long low, long high) {
