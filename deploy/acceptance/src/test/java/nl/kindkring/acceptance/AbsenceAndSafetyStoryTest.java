@@ -4,6 +4,7 @@ import static nl.kindkring.acceptance.Person.ATTENDANCE_OFFICER;
 import static nl.kindkring.acceptance.Person.MOTHER;
 import static nl.kindkring.acceptance.Person.OPERATOR;
 import static nl.kindkring.acceptance.Person.OTHER_TEACHER;
+import static nl.kindkring.acceptance.Person.PARTNERSHIP_OFFICER;
 import static nl.kindkring.acceptance.Person.REPORTING_CODE_OFFICER;
 import static nl.kindkring.acceptance.Person.TEACHER;
 import static nl.kindkring.local.ServiceApp.REPORTING;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +32,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SystemUnderTest.class)
 class AbsenceAndSafetyStoryTest {
 
+    /** Samenwerkingsverband PO2507, of which Nijmegen is part. */
+    private static final String PARTNERSHIP = "PO2507";
+
     @Test
     @Tag("I20")
     @Tag("I21")
+    @Tag("I22")
     @Tag("I24")
     @Tag("I25")
     @DisplayName("10. Absence and safety")
@@ -42,12 +48,51 @@ class AbsenceAndSafetyStoryTest {
         circle.belongs(ATTENDANCE_OFFICER, "ORGANISATION", municipality, "attendance-officer");
         circle.belongs(OTHER_TEACHER, "CENTRE", circle.centre, "teacher");
         circle.belongs(REPORTING_CODE_OFFICER, "CENTRE", circle.centre, "reporting-code-officer");
-        kindkring.restart(Map.of(SIGNAL, Map.of("kindkring.signal.absence.offices." + Circle.MUNICIPALITY, municipality,
-                "kindkring.signal.absence.school-holidays", SchoolYears.around(kindkring.today(), Path.of("target")).toString(),
-                "kindkring.signal.absence.look-every", "1s")));
+        kindkring.restart(Map.of(
+                SIGNAL, Map.of("kindkring.signal.absence.offices." + Circle.MUNICIPALITY, municipality,
+                        "kindkring.signal.absence.school-holidays", SchoolYears.around(kindkring.today(), Path.of("target")).toString(),
+                        "kindkring.signal.absence.look-every", "1s"),
+                REPORTING, Map.of("kindkring.reporting.absence.officers." + PARTNERSHIP, PARTNERSHIP_OFFICER.id())));
+        // four weeks after this day lie in the quarter, and its end within three months
+        SchoolQuarter quarter = SchoolQuarter.of(kindkring.today().plusWeeks(5));
+        kindkring.moveTo(latest(kindkring.today(), quarter.lastDay().minusWeeks(8).with(DayOfWeek.WEDNESDAY)));
 
+        longAway(kindkring, circle);
         sixteenHoursThenFourWeeks(kindkring, circle, circle.registerChild("Daan"));
         theReportingCode(kindkring, circle, circle.registerChild("Tess"));
+        theFileForTheInspectorate(kindkring, quarter);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** One child that is enrolled nowhere, and one that stayed away long before the quarter. */
+    private static void longAway(SystemUnderTest.Running kindkring, Circle circle) {
+        Api api = kindkring.api();
+        String nowhere = api.made(TEACHER, SIGNAL, "/absences", Map.of("childId", circle.registerChild("Kees"), "centreId", circle.centre));
+        api.untilAccepted(TEACHER, SIGNAL, "/absences/" + nowhere + "/non-enrolments", Map.of("since", kindkring.today().minusDays(3).toString()));
+        String longer = api.made(TEACHER, SIGNAL, "/absences", Map.of("childId", circle.registerChild("Lies"), "centreId", circle.centre));
+        api.untilAccepted(TEACHER, SIGNAL, "/absences/" + longer + "/stays", Map.of("since", kindkring.today().minusMonths(4).toString()));
+        alertedOnTheTopic(kindkring, nowhere, "ABSOLUTE");
+        alertedOnTheTopic(kindkring, longer, "RELATIVE");
+    }
+
+    /** Absolute, four weeks to three months, and longer: for the officer of the partnership alone, when the quarter is over. */
+    private static void theFileForTheInspectorate(SystemUnderTest.Running kindkring, SchoolQuarter quarter) {
+        Api api = kindkring.api();
+        String file = "/absence-files/" + PARTNERSHIP + "/" + quarter.name();
+        assertThat(api.get(PARTNERSHIP_OFFICER, REPORTING, file).status()).as("the quarter is not over").isEqualTo(409);
+        kindkring.moveTo(quarter.lastDay().plusDays(3));
+        assertThat(api.get(ATTENDANCE_OFFICER, REPORTING, file).status()).as("for nobody else").isEqualTo(403);
+        Awaitility.await("each child is counted").atMost(Api.PATIENCE).untilAsserted(() -> {
+            Answer counted = api.get(PARTNERSHIP_OFFICER, REPORTING, file);
+            assertThat(counted.status()).isEqualTo(200);
+            JsonNode ofTheTown = StreamSupport.stream(counted.json().path("lines").spliterator(), false)
+                    .filter(line -> line.path("area").asText().equals(Circle.MUNICIPALITY)).findFirst().orElseThrow().path("onLastDay");
+            assertThat(List.of(ofTheTown.path("absolute").asInt(), ofTheTown.path("relativeTo3Months").asInt(), ofTheTown.path("relativeLonger").asInt()))
+                    .as("absolute, four weeks to three months, longer").containsExactly(1, 1, 1);
+        });
     }
 
     private static void sixteenHoursThenFourWeeks(SystemUnderTest.Running kindkring, Circle circle, String child) {
