@@ -56,17 +56,24 @@ class TwoReplicasTest {
         String referring = circle.agreed(open.child(), "REFER", "ORGANISATION", circle.provider);
         String referral = circle.refer(open.child(), open.caseId());
         circle.accept(referral);
+        var other = circle.caseOf("Jip");
+        everyProcess(kindkring, 200, TEAM_CHAIR, TEAM, "/cases/" + open.caseId());
+        everyProcess(kindkring, 200, TEAM_CHAIR, TEAM, "/cases/" + other.caseId());
         circle.start(referral);
 
-        kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(200, TEAM_CHAIR, TEAM, "/cases/" + open.caseId()));
-        kindkring.replicas(REFERRAL).forEach(each -> to(kindkring, each).untilStatus(200, PROVIDER, REFERRAL, "/referrals/" + referral));
-        circle.withdraw(MOTHER, open.discussing());
+        everyProcess(kindkring, 403, TEAM_CHAIR, TEAM, "/cases/" + open.caseId());
+        everyProcess(kindkring, 200, PROVIDER, REFERRAL, "/referrals/" + referral);
+        circle.withdraw(MOTHER, other.discussing());
         circle.withdraw(FATHER, referring);
-        kindkring.replicas(TEAM).forEach(each -> to(kindkring, each).untilStatus(403, TEAM_CHAIR, TEAM, "/cases/" + open.caseId()));
-        kindkring.replicas(REFERRAL).forEach(each -> to(kindkring, each).untilStatus(403, PROVIDER, REFERRAL, "/referrals/" + referral));
+        everyProcess(kindkring, 403, TEAM_CHAIR, TEAM, "/cases/" + other.caseId());
+        everyProcess(kindkring, 403, PROVIDER, REFERRAL, "/referrals/" + referral);
         for (ServiceApp app : ServiceApp.values()) {
             assertThat(Relay.roles(kindkring, app)).as("one of the two processes of " + app.id() + " publishes").containsExactlyInAnyOrder("leader", "follower");
         }
+    }
+
+    private static void everyProcess(SystemUnderTest.Running kindkring, int status, Person who, ServiceApp app, String path) {
+        kindkring.replicas(app).forEach(each -> to(kindkring, each).untilStatus(status, who, app, path));
     }
 
     @Test
