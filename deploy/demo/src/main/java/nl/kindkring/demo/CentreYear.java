@@ -36,7 +36,8 @@ final class CentreYear {
     static Strand of(Scene scene, Chance chance, Centre centre, Person coordinator, List<Child> children) {
         var year = new CentreYear(scene, chance, centre, coordinator);
         if (chance.percent(CONSULTS)) {
-            year.diary.on(year.day(3), today -> year.askUnderAlias());
+            String alias = "K-%04d".formatted(chance.between(1, 9999));
+            year.diary.on(year.day(3), today -> year.askUnderAlias(alias));
         }
         if (chance.percent(VISITED)) {
             year.diary.on(year.day(8), year::visit);
@@ -47,8 +48,8 @@ final class CentreYear {
         return year.diary;
     }
 
-    private void askUnderAlias() {
-        UUID alias = scene.made(centre.worker(), "signal", "/signals", Map.of("subject", Map.of("kind", "ALIAS", "alias", "K-" + centre.id().toString().substring(0, 4)),
+    private void askUnderAlias(String label) {
+        UUID alias = scene.made(centre.worker(), "signal", "/signals", Map.of("subject", Map.of("kind", "ALIAS", "alias", label),
                 "questionType", "DEVELOPMENT", "origin", centre.origin(), "themes", List.of("A6"), "urgency", "QUESTION", "context",
                 centre.origin(), "centreId", centre.id(), "ageBand", centre.kind().equals("CHILDCARE") ? "2-3" : "6-7"));
         scene.post(centre.worker(), "signal", "/signals/" + alias + "/consults", Map.of("text", "Hoe helpen we een kind dat steeds alleen speelt?"));
