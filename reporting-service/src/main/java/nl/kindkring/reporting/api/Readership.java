@@ -13,7 +13,7 @@ import nl.kindkring.reporting.catalogue.TrendTable;
  * is about meaning and use (decision 155).
  */
 @RequestScoped
-public class Readership {
+class Readership {
 
     private static final Set<String> OF_MUNICIPALITIES = Set.of("municipal-analyst", "director", "youth-supporter");
     private static final String OF_PARTNERSHIPS = "swv-officer";
@@ -26,8 +26,7 @@ public class Readership {
         this.caller = caller;
     }
 
-    /** Whether the caller may read the table. */
-    public boolean reads(TrendTable table) {
+    private boolean reads(TrendTable table) {
         boolean municipality = caller.roles().stream().anyMatch(OF_MUNICIPALITIES::contains);
         return switch (table.audience()) {
             case PUBLIC -> true;

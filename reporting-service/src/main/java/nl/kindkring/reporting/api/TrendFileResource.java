@@ -29,8 +29,8 @@ import nl.kindkring.reporting.file.CsvFile;
 import nl.kindkring.reporting.file.CsvMetadata;
 import nl.kindkring.reporting.file.JsonFile;
 import nl.kindkring.reporting.file.OdsFile;
-import nl.kindkring.reporting.file.ReleasedRows;
 import nl.kindkring.reporting.file.Selection;
+import nl.kindkring.reporting.release.Releases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,15 +49,15 @@ public class TrendFileResource {
     private static final String CSVM = "application/csvm+json";
 
     private final Readership readership;
-    private final ReleasedRows rows;
+    private final Releases releases;
     private final CsvFile csv;
     private final CsvMetadata metadata;
     private final OdsFile ods;
     private final JsonFile json;
 
-    TrendFileResource(Readership readership, ReleasedRows rows, CsvFile csv, CsvMetadata metadata, OdsFile ods, JsonFile json) {
+    TrendFileResource(Readership readership, Releases releases, CsvFile csv, CsvMetadata metadata, OdsFile ods, JsonFile json) {
         this.readership = readership;
-        this.rows = rows;
+        this.releases = releases;
         this.csv = csv;
         this.metadata = metadata;
         this.ods = ods;
@@ -125,7 +125,7 @@ public class TrendFileResource {
     private Selection selection(String table, @Nullable String municipality, @Nullable String from, @Nullable String until) {
         var found = readership.require(table);
         String of = Objects.requireNonNull(municipality);
-        return new Selection(found, of, period(from, "/from"), period(until, "/until"), rows.lastRelease(of, table));
+        return new Selection(found, of, period(from, "/from"), period(until, "/until"), releases.last(of, table));
     }
 
     private static Optional<Period> period(@Nullable String name, String pointer) {

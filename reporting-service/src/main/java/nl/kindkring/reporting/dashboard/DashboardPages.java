@@ -14,6 +14,7 @@ import nl.kindkring.reporting.catalogue.Dimension;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.release.Releases;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what stands on a page: figures, their labels, what may be chosen. Only tables whose audience is everybody are shown. */
@@ -29,11 +30,13 @@ class DashboardPages {
 
     private final Catalogue catalogue;
     private final Figures figures;
+    private final Releases releases;
     private final Labels labels;
 
-    DashboardPages(Catalogue catalogue, Figures figures, Labels labels) {
+    DashboardPages(Catalogue catalogue, Figures figures, Releases releases, Labels labels) {
         this.catalogue = catalogue;
         this.figures = figures;
+        this.releases = releases;
         this.labels = labels;
     }
 
@@ -41,11 +44,10 @@ class DashboardPages {
         var themes = labels.themes(language);
         var chosen = theme != null && themes.containsKey(theme) ? theme : FIRST_THEME;
         var names = labels.areas(level, language);
-        var all = figures.of(null, COURSE, null).stream().filter(figure -> figure.isAt("theme", chosen) && names.containsKey(figure.area())).toList();
-        var periods = periods(all);
+        var periods = releases.periods(names.keySet(), COURSE);
         var shown = chosenOrLast(periods, period);
         Map<String, OptionalLong> counts = new LinkedHashMap<>();
-        all.stream().filter(figure -> figure.period().equals(shown)).forEach(figure -> counts.put(figure.area(), figure.count()));
+        figures(null, COURSE, shown).stream().filter(figure -> figure.isAt("theme", chosen)).forEach(figure -> counts.put(figure.area(), figure.count()));
         return new Pages.Overview(level.name(), Choice.of(themes, chosen), themes.get(chosen), Choice.of(periods, String.valueOf(shown)), shown,
                 Ranking.of(counts, names));
     }
@@ -57,18 +59,17 @@ class DashboardPages {
                 .sorted(Comparator.comparing(Figure::period)).map(figure -> new Point(figure.period(), figure.count())).toList();
         var recent = points.subList(Math.max(0, points.size() - MOST_POINTS), points.size());
         var table = catalogue.table(HEAT).orElseThrow();
-        var quarters = figures.of(area.code(), HEAT, null);
-        var latest = chosenOrLast(periods(quarters), null);
+        var latest = chosenOrLast(releases.periods(List.of(area.code()), HEAT), null);
         return new Pages.AreaPage(area.code(), labels.name(area, language), Choice.of(themes, chosen), themes.get(chosen), recent, LineChart.of(recent),
-                latest, matrix(quarters, latest, table, area, language), tables(area, language));
+                latest, matrix(figures(area.code(), HEAT, latest), table, area, language), tables(area, language));
     }
 
     Pages.TablePage table(Area area, TrendTable table, Language language, @Nullable String period) {
-        var all = figures.of(area.code(), table.name(), null);
-        var periods = periods(all);
+        var periods = releases.periods(List.of(area.code()), table.name());
         var shown = chosenOrLast(periods, period);
         return new Pages.TablePage(area.code(), labels.name(area, language), table.name(), title(table, language),
-                Choice.of(periods, String.valueOf(shown)), shown, matrix(all, shown, table, area, language));
+                Choice.of(periods, String.valueOf(shown)), shown,
+                matrix(figures(area.code(), table.name(), shown), table, area, language));
     }
 
     /** The area of that code, if there is one. */
@@ -85,8 +86,12 @@ class DashboardPages {
         return table.audience() == Audience.PUBLIC && table.levels().contains(area.level()) && table.dimensions().size() <= MOST_DIMENSIONS;
     }
 
-    private Matrix matrix(List<Figure> all, @Nullable String period, TrendTable table, Area area, Language language) {
-        var shown = all.stream().filter(figure -> figure.period().equals(period)).toList();
+    /** Those of one period; none when nothing is released yet. */
+    private List<Figure> figures(@Nullable String area, String table, @Nullable String period) {
+        return period == null ? List.of() : figures.of(area, table, period);
+    }
+
+    private Matrix matrix(List<Figure> shown, TrendTable table, Area area, Language language) {
         var down = axis(table.dimensions().getFirst(), area, language);
         return table.dimensions().size() == 1 ? Matrix.ofOne(shown, down) : Matrix.of(shown, down, axis(table.dimensions().getLast(), area, language));
     }
@@ -104,11 +109,6 @@ class DashboardPages {
             case NL -> table.titleNl();
             case EN -> table.titleEn();
         };
-    }
-
-    /** The newest first. */
-    private static List<String> periods(List<Figure> figures) {
-        return figures.stream().map(Figure::period).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
     private static @Nullable String chosenOrLast(List<String> periods, @Nullable String chosen) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Figures {
 
-    private static final int PAGE = 1000;
-
     private final LedgerRecords ledger;
     private final ObjectMapper mapper;
 
@@ -35,20 +33,11 @@ class Figures {
      */
     List<Figure> of(@Nullable String area, String table, @Nullable String period) {
         var latest = new LinkedHashMap<List<Object>, Figure>();
-        String afterArea = "";
-        long after = 0;
-        for (;;) {
-            var page = ledger.find(new LedgerRecords.Query(area, table, period, null, null, afterArea, after, PAGE));
-            page.forEach(line -> {
-                Figure figure = read(line.text());
-                latest.put(List.of(figure.area(), figure.cell(), figure.period()), figure);
-            });
-            if (page.size() < PAGE) {
-                return new ArrayList<>(latest.values());
-            }
-            afterArea = page.getLast().municipality();
-            after = page.getLast().sequence();
-        }
+        ledger.each(area, table, period, line -> {
+            Figure figure = read(line.text());
+            latest.put(List.of(figure.area(), figure.cell(), figure.period()), figure);
+        });
+        return new ArrayList<>(latest.values());
     }
 
     private Figure read(String text) {

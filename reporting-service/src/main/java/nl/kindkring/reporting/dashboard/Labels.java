@@ -54,14 +54,17 @@ class Labels {
     /** Code to name of the areas of a level that there are today. */
     Map<String, String> areas(AreaLevel level, Language language) {
         var labels = new LinkedHashMap<String, String>();
-        today().areas(level).forEach(area -> labels.put(area.code(), name(area, language)));
+        Division today = today();
+        Map<String, String> names = today.names();
+        today.areas(level).forEach(area -> labels.put(area.code(), name(area, names, language)));
         return labels;
     }
 
     /** The area of that code, when there is one today. */
     Optional<Area> area(String code) {
+        Division today = today();
         for (AreaLevel level : AreaLevel.values()) {
-            var found = today().areas(level).stream().filter(area -> area.code().equals(code)).findFirst();
+            var found = today.areas(level).stream().filter(area -> area.code().equals(code)).findFirst();
             if (found.isPresent()) {
                 return found;
             }
@@ -71,8 +74,12 @@ class Labels {
 
     /** What the area is called; by its code where nobody gave it a name. */
     String name(Area area, Language language) {
+        return name(area, today().names(), language);
+    }
+
+    private String name(Area area, Map<String, String> municipalities, Language language) {
         return switch (area.level()) {
-            case MUNICIPALITY -> today().names().getOrDefault(area.code(), area.code());
+            case MUNICIPALITY -> municipalities.getOrDefault(area.code(), area.code());
             case PARTNERSHIP -> lists.get("partnership").find(area.code()).map(code -> label(code, language)).orElse(area.code());
             case PROVINCE -> area.code();
             case COUNTRY -> language == Language.NL ? "Nederland" : "The Netherlands";

@@ -22,7 +22,6 @@ import nl.kindkring.reporting.release.LedgerRecords;
 @ApplicationScoped
 public class ReleasedSeries {
 
-    private static final int PAGE = 1000;
     /** Monday 5 January 1970, from which weeks are counted. */
     private static final int FIRST_MONDAY = 4;
 
@@ -37,17 +36,11 @@ public class ReleasedSeries {
     /** Every series of a table in a municipality; of a corrected figure the last release. */
     public List<Series> of(String municipality, String table) {
         Map<String, Map<Period, JsonNode>> byCell = new HashMap<>();
-        long after = 0;
-        List<LedgerRecords.Line> page;
-        do {
-            page = records.find(new LedgerRecords.Query(municipality, table, null, null, null, municipality, after, PAGE));
-            for (LedgerRecords.Line line : page) {
-                JsonNode record = read(line);
-                // in the order of the ledger, so that a correction comes after what it corrects
-                byCell.computeIfAbsent(cell(record), _ -> new HashMap<>()).put(Period.parse(record.required("period").textValue()), record);
-                after = line.sequence();
-            }
-        } while (page.size() == PAGE);
+        // in the order of the ledger, so that a correction comes after what it corrects
+        records.each(municipality, table, null, line -> {
+            JsonNode record = read(line);
+            byCell.computeIfAbsent(cell(record), _ -> new HashMap<>()).put(Period.parse(record.required("period").textValue()), record);
+        });
         return byCell.entrySet().stream().flatMap(entry -> series(table, entry.getKey(), entry.getValue()).stream())
                 .sorted(Comparator.comparing(Series::cell)).toList();
     }

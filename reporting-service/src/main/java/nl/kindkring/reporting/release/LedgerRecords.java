@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LedgerRecords {
 
+    private static final int PAGE = 1000;
+
     private final DataSource database;
 
     LedgerRecords(DataSource database) {
@@ -41,6 +43,32 @@ public class LedgerRecords {
 
     /** A stored record and its place in the ledger. */
     public record Line(String municipality, long sequence, String text) {}
+
+    /** What is done with each record. */
+    public interface Visitor<E extends Exception> {
+        /** Looks at one. */
+        void look(Line line) throws E;
+    }
+
+    /**
+     * Gives each record of a table in the order municipality, sequence, however many there are; a correction comes after what it corrects.
+     *
+     * @param municipality null for all
+     * @param period null for all
+     */
+    public <E extends Exception> void each(@Nullable String municipality, String table, @Nullable String period, Visitor<E> visitor) throws E {
+        String afterMunicipality = municipality == null ? "" : municipality;
+        long after = 0;
+        List<Line> page;
+        do {
+            page = find(new Query(municipality, table, period, null, null, afterMunicipality, after, PAGE));
+            for (Line line : page) {
+                visitor.look(line);
+                afterMunicipality = line.municipality();
+                after = line.sequence();
+            }
+        } while (page.size() == PAGE);
+    }
 
     /** Records in the order municipality, sequence. */
     public List<Line> find(Query query) {

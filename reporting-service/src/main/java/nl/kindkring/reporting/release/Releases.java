@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,39 @@ public class Releases {
                 }
             }
             return lines;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the releases could not be read", e);
+        }
+    }
+
+    /** The names of the periods over which a table was released for any of these areas, the newest first. */
+    public List<String> periods(Collection<String> areas, String table) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
+                "select distinct period from release where table_name = ? and municipality = any(?) order by period desc")) {
+            select.setString(1, table);
+            select.setArray(2, connection.createArrayOf("text", areas.toArray()));
+            List<String> periods = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    periods.add(rows.getString(1));
+                }
+            }
+            return periods;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the releases could not be read", e);
+        }
+    }
+
+    /** The number of the last release of a table in a municipality, 0 when there is none. */
+    public long last(String municipality, String table) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
+                "select coalesce(max(number), 0) from release where municipality = ? and table_name = ?")) {
+            select.setString(1, municipality);
+            select.setString(2, table);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the releases could not be read", e);
         }

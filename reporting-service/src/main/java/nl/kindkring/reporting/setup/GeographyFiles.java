@@ -23,28 +23,28 @@ final class GeographyFiles {
 
     /** @throws IllegalArgumentException saying which file, line or code is wrong */
     static Geography read(Reader municipalities, Reader districts) {
-        return new Geography(CsvFile.read("gemeenten.csv", municipalities, GeographyFiles::municipality),
-                CsvFile.read("wijken.csv", districts, GeographyFiles::district));
+        return new Geography(CsvLines.read("gemeenten.csv", municipalities, GeographyFiles::municipality),
+                CsvLines.read("wijken.csv", districts, GeographyFiles::district));
     }
 
     /** The children of each municipality, from the column {@code inwoners0tot15} of {@code gemeenten.csv}, where it is filled. */
     static YouthNumbers youth(Reader municipalities) {
         Map<String, Long> numbers = new HashMap<>();
-        CsvFile.read("gemeenten.csv", municipalities, line -> line.optional("inwoners0tot15").map(Long::valueOf).map(n -> numbers.put(line.required("gemeenteCode"), n)));
+        CsvLines.read("gemeenten.csv", municipalities, line -> line.optional("inwoners0tot15").map(Long::valueOf).map(n -> numbers.put(line.required("gemeenteCode"), n)));
         return new YouthNumbers(numbers);
     }
 
-    private static Municipality municipality(CsvFile.Line line) {
+    private static Municipality municipality(CsvLines.Line line) {
         return new Municipality(line.required("gemeenteCode"), line.required("naam"), validity(line), line.several("opvolgers"),
                 line.optional("samenwerkingsverband"), line.required("provincieCode"));
     }
 
-    private static District district(CsvFile.Line line) {
+    private static District district(CsvLines.Line line) {
         return new District(line.required("wijkCode"), line.required("gemeenteCode"), line.optional("naam").orElse(line.required("wijkCode")),
                 validity(line), line.several("opvolgers"));
     }
 
-    private static Validity validity(CsvFile.Line line) {
+    private static Validity validity(CsvLines.Line line) {
         return new Validity(line.optional("geldigVan").map(LocalDate::parse).orElse(ALWAYS), line.optional("geldigTot").map(LocalDate::parse));
     }
 }
