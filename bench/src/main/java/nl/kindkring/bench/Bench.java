@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kindkring.bench.facts.FactsRow;
 import nl.kindkring.bench.http.PostRow;
 import nl.kindkring.bench.measure.Machine;
@@ -34,8 +36,8 @@ public final class Bench {
         try {
             options = Options.parse(words);
             var known = rows.stream().map(Row::id).toList();
-            options.only().filter(only -> !known.contains(only)).ifPresent(only -> {
-                throw new IllegalArgumentException("there is no row " + only);
+            Stream.of(options.only(), options.without()).flatMap(Optional::stream).filter(row -> !known.contains(row)).findFirst().ifPresent(row -> {
+                throw new IllegalArgumentException("there is no row " + row);
             });
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n"
@@ -60,7 +62,7 @@ public final class Bench {
         var report = new Report(machine.description(), options.plan(), LocalDate.now());
         Map<String, Exception> failures = new LinkedHashMap<>();
         for (var row : rows) {
-            if (options.only().isPresent() && !options.only().get().equals(row.id())) {
+            if (!options.wants(row.id())) {
                 continue;
             }
             System.err.println("measuring " + row.id() + " …");

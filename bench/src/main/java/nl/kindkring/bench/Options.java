@@ -10,12 +10,13 @@ import nl.kindkring.bench.measure.Plan;
  *
  * @param plan how much
  * @param only the row to measure; empty: all
+ * @param without a row that has a page of its own and is left out, such as scale
  * @param keep whether what was measured is worth keeping: at full size, and for long enough
  */
-record Options(Plan plan, Optional<String> only, boolean keep) {
+record Options(Plan plan, Optional<String> only, Optional<String> without, boolean keep) {
 
     static final String USAGE = """
-            ./kindkring bench [--rounds=5] [--seconds=10] [--only=ROW] [--scale=1] [--quick]
+            ./kindkring bench [--rounds=5] [--seconds=10] [--only=ROW] [--without=ROW] [--scale=1] [--quick]
               --scale    part of a hundred thousand children in the rows scale and permit, such as 0.1; below 1 nothing is kept
               --quick    3 rounds of 3 seconds, and bench/RESULTS.md stays as it is
               rows       %s""";
@@ -29,6 +30,7 @@ record Options(Plan plan, Optional<String> only, boolean keep) {
         int seconds = quick ? 3 : SECONDS;
         double scale = 1;
         Optional<String> only = Optional.empty();
+        Optional<String> without = Optional.empty();
         for (var word : words) {
             var value = word.replaceFirst("^[^=]*=?", "");
             switch (word.replaceFirst("=.*", "")) {
@@ -36,16 +38,22 @@ record Options(Plan plan, Optional<String> only, boolean keep) {
                 case "--seconds" -> seconds = positive(word, value);
                 case "--scale" -> scale = part(word, value);
                 case "--only" -> only = Optional.of(value);
+                case "--without" -> without = Optional.of(value);
                 case "--quick" -> { }
                 default -> throw new IllegalArgumentException("unknown option " + word);
             }
         }
-        return new Options(new Plan(rounds, Duration.ofSeconds(seconds), scale), only, !quick && scale == 1);
+        return new Options(new Plan(rounds, Duration.ofSeconds(seconds), scale), only, without, !quick && scale == 1);
     }
 
     /** Whether bench/RESULTS.md is written: only after all rows. */
     boolean table() {
         return keep && only.isEmpty();
+    }
+
+    /** Whether a row is to be measured. */
+    boolean wants(String row) {
+        return only.map(row::equals).orElse(true) && !without.map(row::equals).orElse(false);
     }
 
     private static double part(String word, String value) {

@@ -25,6 +25,15 @@ class OptionsTest {
     }
 
     @Test
+    void a_row_is_left_out_and_the_table_kept() {
+        var options = Options.parse("--without=scale");
+        assertThat(options.wants("scale")).isFalse();
+        assertThat(options.wants("post")).isTrue();
+        assertThat(options.table()).isTrue();
+        assertThat(Options.parse("--only=post").wants("scale")).isFalse();
+    }
+
+    @Test
     void a_smaller_city_is_looked_at_and_not_kept() {
         assertThat(Options.parse("--scale=0.1").plan().scale()).isEqualTo(0.1);
         assertThat(Options.parse("--scale=0.1", "--only=scale").keep()).isFalse();
