@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import nl.kindkring.bench.measure.Percentiles;
 import nl.kindkring.bench.measure.Sample;
 import nl.kindkring.bench.measure.Side;
@@ -21,6 +22,8 @@ final class WithdrawalSide implements Side {
     static final String REFERRAL = "referral-service";
     static final String SIGNAL = "signal-service";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Between two questions of one asker; what is measured is at most this much too long. */
+    private static final Duration PACE = Duration.ofMillis(5);
     /** In each round, however short: a 99th percentile of all rounds needs a hundred. */
     private static final int LEAST = 20;
 
@@ -101,6 +104,7 @@ final class WithdrawalSide implements Side {
             if (System.nanoTime() > limit) {
                 throw new IllegalStateException("%s answers %d and not %d".formatted(service, answered, status));
             }
+            LockSupport.parkNanos(PACE.toNanos()); // who asks without a pause takes the processor from what is measured
         }
     }
 }
