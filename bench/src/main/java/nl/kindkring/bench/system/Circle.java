@@ -7,8 +7,10 @@ import static nl.kindkring.local.ServiceApp.TEAM;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One child with two parents, a teacher, a team that may discuss it and a provider that may know of its referral, for as long as both parents consent. */
 final class Circle {
@@ -19,6 +21,7 @@ final class Circle {
     private static final String FATHER = "parent2";
     private static final String OPERATOR = "operator";
     private static final String PROVIDER = "provider-staff";
+    private static final int OTHERS = 50;
 
     private final People people;
     private final String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
@@ -26,7 +29,8 @@ final class Circle {
     private final String team;
     private final String provider;
     private final String child;
-    private final String otherChild;
+    private final List<String> otherChildren = new ArrayList<>();
+    private final AtomicInteger statements = new AtomicInteger();
     private final String caseId;
     private final String referral;
     private String discussing;
@@ -43,7 +47,9 @@ final class Circle {
         belongs(account(10), "TEAM", team, CHAIR);
         belongs(account(9), "ORGANISATION", provider, PROVIDER);
         child = register("Noor");
-        otherChild = register("Sem");
+        while (otherChildren.size() < OTHERS) {
+            otherChildren.add(register("Sem"));
+        }
         var signal = notice();
         talk(signal);
         agreeAgain();
@@ -97,9 +103,9 @@ final class Circle {
         people.post(TEACHER, SIGNAL, "/signals/" + signal + "/talks", Map.of("talkedOn", today, "parentsView", "RECOGNISE"));
     }
 
-    /** A command to consent-service, about another child. */
+    /** A command to consent-service, about another child: none of them gets so many that its events become long to read. */
     void addStatement() throws Exception {
-        people.post(MOTHER, CONSENT, "/my/children/" + otherChild + "/statements", Map.of("audience", "PRIVATE", "words", "Dit is voor mijzelf."));
+        people.post(MOTHER, CONSENT, "/my/children/" + otherChildren.get(statements.getAndIncrement() % OTHERS) + "/statements", Map.of("audience", "PRIVATE", "words", "Dit is voor mijzelf."));
     }
 
     /** A command to team-service. */

@@ -23,7 +23,7 @@ final class WithdrawalSide implements Side {
     static final String SIGNAL = "signal-service";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Between two questions of one asker; what is measured is at most this much too long. */
-    private static final Duration PACE = Duration.ofMillis(5);
+    private static final Duration PACE = Duration.ofMillis(20);
     /** In each round, however short: a 99th percentile of all rounds needs a hundred. */
     private static final int LEAST = 20;
 
