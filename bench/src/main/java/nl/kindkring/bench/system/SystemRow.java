@@ -61,8 +61,8 @@ public final class SystemRow implements Row {
                         Comparison.withLimit("start of the whole system, data kept", "s", starts, TRIED_SECONDS, Aim.none()),
                         Comparison.withLimit("memory of the whole system", "MB", List.of(Sample.rate(all)), TRIED_MEGABYTES, Aim.none()))).toList(),
                 List.of("PostgreSQL, Kafka, Keycloak and five services, each a process, with the flags of `./kindkring start` (192 MB, C1)",
-                        ("%d commands/s are sent to signal-, consent- and team-service all the while; two consents are withdrawn at consent-service at once, and the chair of the team, "
-                                + "the provider and the teacher ask their services until they are refused; the time runs from before sending").formatted(CommandLoad.PACE),
+                        ("%d commands/s are sent to signal-, consent- and team-service all the while; each second two consents are withdrawn at consent-service at once, and the chair of the team, "
+                                + "the provider and the teacher ask their services every 20 ms until they are refused; the time runs from before sending").formatted(CommandLoad.PACE),
                         withdrawn,
                         "the first start, with empty databases and topics to make, took %.1f s; the limits of start and memory are what was seen when the parts were tried out".formatted(first),
                         memory.isEmpty() ? "memory is not measured on this system" : "memory after that in MB (PSS): " + memory.entrySet().stream()

@@ -24,6 +24,8 @@ final class WithdrawalSide implements Side {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Between two questions of one asker; what is measured is at most this much too long. */
     private static final Duration PACE = Duration.ofMillis(20);
+    /** From one withdrawal to the next: eight commands in each, beside those of the load. */
+    private static final Duration EVERY = Duration.ofSeconds(1);
     /** In each round, however short: a 99th percentile of all rounds needs a hundred. */
     private static final int LEAST = 20;
 
@@ -83,6 +85,7 @@ final class WithdrawalSide implements Side {
                 note(all, TEAM, team.get());
                 note(all, REFERRAL, referral.get());
                 note(all, SIGNAL, signal.get());
+                LockSupport.parkNanos(start + EVERY.toNanos() - System.nanoTime());
             }
         }
         return Sample.times(all);
