@@ -33,7 +33,7 @@ public final class DemoYear {
         this.clocks = new Clocks(options, api, accounts);
     }
 
-    /** Options: {@code --children=6000 --seed=1 --weeks=46}. */
+    /** Options: {@code --children=8000 --seed=1 --weeks=46}. */
     public static void main(String[] args) {
         Options options;
         try {
@@ -104,7 +104,7 @@ public final class DemoYear {
     private LocalDate firstDayOfStory() {
         int weeks = (int) ChronoUnit.WEEKS.between(options.firstDay(), options.lastDay()) + 1;
         List<Integer> rounds = OBSERVATION_WEEKS.stream().filter(week -> week < weeks).toList();
-        int week = !rounds.isEmpty() && chance.percent(65) ? chance.of(rounds) : chance.between(0, weeks - 1);
+        int week = !rounds.isEmpty() && chance.percent(75) ? chance.of(rounds) : chance.between(0, weeks - 1);
         return options.firstDay().plusWeeks(week).plusDays(chance.between(0, 4));
     }
 

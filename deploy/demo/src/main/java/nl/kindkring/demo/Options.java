@@ -30,11 +30,11 @@ record Options(int children, long seed, LocalDate firstDay, LocalDate lastDay, M
         Map<String, String> given = new HashMap<>();
         for (String arg : args) {
             if (!arg.matches("--(children|seed|weeks)=\\d{1,9}")) {
-                throw new IllegalArgumentException("unknown option " + arg + "; known: --children=6000 --seed=1 --weeks=46");
+                throw new IllegalArgumentException("unknown option " + arg + "; known: --children=8000 --seed=1 --weeks=46");
             }
             given.put(arg.substring(2, arg.indexOf('=')), arg.substring(arg.indexOf('=') + 1));
         }
-        int children = Integer.parseInt(given.getOrDefault("children", "6000"));
+        int children = Integer.parseInt(given.getOrDefault("children", "8000"));
         if (children < FEWEST || children > MOST) {
             throw new IllegalArgumentException("--children is between %d and %d".formatted(FEWEST, MOST));
         }

@@ -26,7 +26,7 @@ class OptionsTest {
 
     @Test
     void whatIsNoOptionIsRefusedWithTheOnesThatAre() {
-        assertThatThrownBy(() -> Options.parse(new String[] {"--kids=1"}, null)).hasMessageContaining("--children=6000");
+        assertThatThrownBy(() -> Options.parse(new String[] {"--kids=1"}, null)).hasMessageContaining("--children=8000");
         assertThatThrownBy(() -> Options.parse(new String[] {"--children=3"}, null)).hasMessageContaining("700");
         assertThatThrownBy(() -> Options.parse(new String[] {"--weeks=60"}, null)).hasMessageContaining("46");
     }
