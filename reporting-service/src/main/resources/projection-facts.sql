@@ -19,6 +19,12 @@ create table excluded_child (
     sequence bigint not null,
     erased boolean not null,
     objected boolean not null);
+-- two records of one child: under which id the child counts, its own again after a parting (docs/decisions/169)
+create table counted_child (
+    child_id uuid primary key,
+    sequence bigint not null,
+    counted_as uuid not null);
+create index counted_child_by_other on counted_child (counted_as);
 create table centre (
     centre_id uuid primary key,
     kind text not null,

@@ -8,6 +8,7 @@ import nl.kindkring.contracts.consent.ChildErased;
 import nl.kindkring.contracts.consent.ChildRegistered;
 import nl.kindkring.contracts.consent.ConsentContract;
 import nl.kindkring.contracts.consent.StatisticsAttributesChanged;
+import nl.kindkring.contracts.consent.StatisticsCountedAs;
 import nl.kindkring.contracts.consent.StatisticsObjected;
 import nl.kindkring.platform.eventstore.StoredEvent;
 
@@ -25,6 +26,9 @@ final class ChildTranslation {
                     child(json), text(json, "municipality"), text(json, "district"), text(json, "ageBand")));
             case ChildEventType.STATISTICS_OBJECTED -> List.of(new StatisticsObjected(
                     child(json), json.required("objected").booleanValue()));
+            // said by the record that is counted elsewhere; the one that keeps the family says nothing, so that each pair is told once
+            case ChildEventType.MERGED_INTO -> List.of(new StatisticsCountedAs(child(json), UUID.fromString(text(json, "otherId"))));
+            case ChildEventType.PARTED_FROM -> List.of(new StatisticsCountedAs(child(json), child(json)));
             case ChildEventType.ERASED -> List.of(new ChildErased(child(json)));
             // who decides for a child, and other services' own events such as disclosures, are not for this topic
             default -> List.of();

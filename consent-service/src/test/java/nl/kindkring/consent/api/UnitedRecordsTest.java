@@ -26,7 +26,9 @@ import nl.kindkring.consent.Rows;
 import nl.kindkring.contracts.consent.ChildErased;
 import nl.kindkring.contracts.consent.PermitEnded;
 import nl.kindkring.contracts.consent.PermitGranted;
+import nl.kindkring.contracts.consent.StatisticsCountedAs;
 import nl.kindkring.contracts.team.UnitKind;
+import nl.kindkring.platform.testing.ContractCheck;
 import nl.kindkring.platform.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -255,9 +257,11 @@ class UnitedRecordsTest extends ConsentServiceTest {
         UUID consent = ask(first);
         yes(consent, mother);
         unite(first, other).then().statusCode(204);
+        assertThat(countedAs(other, first)).isEqualTo(1);
         decide(first).then().body("decision", equalTo("DENY"));
         asOfficer().body("{}").post("/v1/record-pairs/{a}/{b}/partings", other, first).then().statusCode(409).body("type", containsString("child-not-united"));
         asOfficer().body("{}").post("/v1/record-pairs/{a}/{b}/partings", first, other).then().statusCode(204);
+        assertThat(countedAs(other, other)).isEqualTo(2);
         decide(first).then().body("decision", equalTo("PERMIT"));
         decide(other).then().body("decision", equalTo("DENY"));
         as(mother, "parent").get("/v1/my/children").then().body("items.id", equalTo(List.of(first.toString())));
@@ -288,6 +292,13 @@ class UnitedRecordsTest extends ConsentServiceTest {
         asOfficer().body("{}").post("/v1/record-pairs/{a}/{b}/dismissals", first, other).then().statusCode(204);
         pairs(first).then().body("items", hasSize(0));
         as(mother, "parent").get("/v1/my/children").then().body("items.id", equalTo(List.of(first.toString())));
+    }
+
+    /** Waits until it is told as whom that record counts; how often that was told of it. The record that keeps the family tells nothing. */
+    private long countedAs(UUID record, UUID as) {
+        var told = published.await(StatisticsCountedAs.TYPE, r -> record.toString().equals(r.key()) && r.json().get("countedAs").asText().equals(as.toString()));
+        ContractCheck.assertMeets(told.type(), told.value());
+        return published.records().stream().filter(r -> StatisticsCountedAs.TYPE.equals(r.type()) && r.value().contains(record.toString())).count();
     }
 
     /** The record of this service that concerns a child: every event of it, of its consents, statements and requests, and every read. */

@@ -43,10 +43,11 @@ public class AbsenceFiles {
     /** Those of any day of the quarter; an alert that turned out to be an error of registration is none. */
     private List<Absence> absences(Quarter quarter) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
-                select a.child_id, a.municipality, a.kind = 'ABSOLUTE', a.exempt, a.since, e.ended_on
+                select coalesce(c.counted_as, a.child_id), a.municipality, a.kind = 'ABSOLUTE', a.exempt, a.since, e.ended_on
                 from absence_alert a left join lateral (
                     select ended_on, reason from absence_end e where e.absence_id = a.absence_id and e.kind = a.kind and e.sequence > a.sequence
                     order by e.sequence limit 1) e on true
+                left join counted_child c on c.child_id = a.child_id
                 where a.kind in ('ABSOLUTE', 'RELATIVE') and a.since < ? and (e.ended_on is null or e.ended_on > ?)
                 and e.reason is distinct from 'CORRECTED'
                 and not exists (select from excluded_child x where x.child_id = a.child_id and x.erased)""")) {

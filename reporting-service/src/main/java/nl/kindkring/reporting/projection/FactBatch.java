@@ -23,6 +23,8 @@ final class FactBatch {
 
     record Exclusion(UUID childId, long sequence, boolean erased, boolean objected) {}
 
+    record CountedChild(UUID childId, long sequence, UUID countedAs) {}
+
     record Centre(UUID centreId, String kind, String municipality, String district, LocalDate from) {}
 
     record Team(UUID teamId, UUID centreId) {}
@@ -57,6 +59,7 @@ final class FactBatch {
 
     final Map<StateKey, ChildState> children = new LinkedHashMap<>();
     final Map<UUID, Exclusion> exclusions = new LinkedHashMap<>();
+    final Map<UUID, CountedChild> countedChildren = new LinkedHashMap<>();
     final Map<UUID, Signal> signals = new LinkedHashMap<>();
     final Map<UUID, Referral> referrals = new LinkedHashMap<>();
     final Map<UUID, ReferralEnd> referralEnds = new LinkedHashMap<>();
@@ -88,6 +91,10 @@ final class FactBatch {
             return new Exclusion(now.childId(), last ? now.sequence() : before.sequence(), before.erased() || now.erased(),
                     last ? now.objected() : before.objected());
         });
+    }
+
+    void add(CountedChild counted) {
+        countedChildren.merge(counted.childId(), counted, (before, now) -> now.sequence() >= before.sequence() ? now : before);
     }
 
     void add(Signal signal) {

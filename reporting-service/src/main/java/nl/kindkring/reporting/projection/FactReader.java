@@ -51,6 +51,8 @@ final class FactReader {
             case "nl.kindkring.consent.child-registered.v1", "nl.kindkring.consent.statistics-attributes-changed.v1" -> into.add(child(event, data));
             case "nl.kindkring.consent.statistics-objected.v1" ->
                 into.add(new FactBatch.Exclusion(id(data, "childId"), event.sequence(), false, data.required("objected").booleanValue()));
+            case "nl.kindkring.consent.statistics-counted-as.v1" ->
+                into.add(new FactBatch.CountedChild(id(data, "childId"), event.sequence(), id(data, "countedAs")));
             case "nl.kindkring.consent.child-erased.v1" -> into.add(new FactBatch.Exclusion(id(data, "childId"), 0, true, false));
             case "nl.kindkring.consent.consent-requested.v1" -> into.consents.add(consent(event, data, "ASKED"));
             case "nl.kindkring.consent.consent-decided.v1" ->

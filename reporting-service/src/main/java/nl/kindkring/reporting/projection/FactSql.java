@@ -8,42 +8,64 @@ import nl.kindkring.reporting.catalogue.TrendTable;
 
 /**
  * The query of a table: its facts in a period, those of one contributor after each other, each with what is true of the child on the first day of
- * the period (or when it is first known after that). Three parameters, by name: {@code :first}, {@code :after}. Reads the views of the live generation.
+ * the period (or when it is first known after that). Two parameters, by name: {@code :first}, {@code :after}. Reads the views of the live generation.
  */
 final class FactSql {
 
     private static final List<String> OF_A_CHILD = List.of("ageBand", "district");
 
+    /**
+     * What each record says of its child on the first day of the period (or when it is first known after that), and which of them is true of the child: of the
+     * records known on that day the one that keeps the family, else the latest; a tie is broken by the id, so that it never depends on the order of events.
+     */
+    private static final String HOME = """
+            state as (
+                select distinct on (s.child_id) %s as child, s.* from child_state s %s where s.from_day < :after
+                order by s.child_id, s.from_day <= :first desc, case when s.from_day <= :first then s.from_day end desc, s.from_day),
+            home as (
+                select distinct on (child) * from state
+                order by child, from_day <= :first desc, child_id = child desc, case when from_day <= :first then from_day end desc, from_day, child_id)""";
+
+    /** An objection or erasure of any record is of the child. */
+    private static final String EXCLUDED = """
+            select from excluded_child x left join counted_child c on c.child_id = x.child_id
+            where coalesce(c.counted_as, x.child_id) = %s and (x.erased or x.objected)""";
+
     private FactSql() {}
 
-    /** Columns: contributor, institution, municipality, district, age band, when it last changed (milliseconds), then the table's own dimensions. */
+    /**
+     * Columns: contributor, institution, municipality, district, age band, when it last changed (milliseconds), then the table's own dimensions. The
+     * facts of all records of a child are those of one contributor; each keeps the institution through which it came.
+     */
     static String of(TrendTable table) {
         List<String> own = table.dimensionNames().stream().filter(d -> !OF_A_CHILD.contains(d)).toList();
         String columns = own.stream().map(d -> ", " + expression(table.counts(), d) + " as " + column(d)).collect(Collectors.joining());
         return """
-                with fact as (
+                with said as (
                     select %s%s from %s%s where %s),
-                home as (
-                    select distinct on (s.child_id) s.* from child_state s
-                    where s.child_id in (select contributor from fact) and s.from_day < :after
-                    order by s.child_id, s.from_day <= :first desc, case when s.from_day <= :first then s.from_day end desc, s.from_day)
-                select contributor, coalesce(fact.institution, home.centre_id), coalesce(home.municipality, fact.municipality),
+                fact as (
+                    select said.*, coalesce(c.counted_as, said.contributor) as child from said left join counted_child c on c.child_id = said.contributor),
+                ids as (
+                    select child, child as child_id from fact
+                    union select c.counted_as, c.child_id from counted_child c where c.counted_as in (select child from fact)),
+                %s
+                select fact.child, coalesce(fact.institution, through.centre_id), coalesce(home.municipality, fact.municipality),
                     coalesce(home.district, fact.district), coalesce(home.age_band, fact.age_band), fact.changed_at%s
-                from fact left join home on home.child_id = fact.contributor
-                where not exists (select from excluded_child x where x.child_id = fact.contributor and (x.erased or x.objected))
-                order by contributor, fact_day, fact_id
+                from fact left join home on home.child = fact.child left join state through on through.child_id = fact.contributor
+                where not exists (%s)
+                order by fact.child, fact_day, fact_id
                 """.formatted(base(table.counts()), columns, source(table.counts()), more(table.counts(), own), range(table.counts()),
-                own.stream().map(d -> ", fact." + column(d)).collect(Collectors.joining()));
+                HOME.formatted("ids.child", "join ids on ids.child_id = s.child_id"),
+                own.stream().map(d -> ", fact." + column(d)).collect(Collectors.joining()), EXCLUDED.formatted("fact.child"));
     }
 
     /** The population of a period by municipality, district and age band, as of its first day. */
     static String population() {
         return """
-                select municipality, district, age_band, count(*) from (
-                    select distinct on (s.child_id) s.* from child_state s where s.from_day < :after
-                    order by s.child_id, s.from_day <= :first desc, case when s.from_day <= :first then s.from_day end desc, s.from_day) home
-                where not exists (select from excluded_child x where x.child_id = home.child_id and (x.erased or x.objected))
-                group by municipality, district, age_band""";
+                with %s
+                select municipality, district, age_band, count(*) from home where not exists (%s)
+                group by municipality, district, age_band""".formatted(
+                HOME.formatted("coalesce(c.counted_as, s.child_id)", "left join counted_child c on c.child_id = s.child_id"), EXCLUDED.formatted("home.child"));
     }
 
     /** contributor, institution, municipality, district, age_band, fact_day, fact_id, changed_at */

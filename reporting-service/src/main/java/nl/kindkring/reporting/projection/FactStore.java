@@ -28,6 +28,7 @@ final class FactStore {
         try (Connection connection = database.getConnection()) {
             FactTables.CHILDREN.write(connection, generation, facts.children.values());
             FactTables.EXCLUSIONS.write(connection, generation, facts.exclusions.values());
+            FactTables.COUNTED_CHILDREN.write(connection, generation, facts.countedChildren.values());
             FactTables.CENTRES.write(connection, generation, facts.centres);
             FactTables.TEAMS.write(connection, generation, facts.teams);
             FactTables.SIGNALS.write(connection, generation, facts.signals.values());

@@ -31,6 +31,12 @@ final class FactTables {
             List.of(column("uuid", FactBatch.Exclusion::childId), number(FactBatch.Exclusion::sequence),
                     column("boolean", FactBatch.Exclusion::erased), column("boolean", FactBatch.Exclusion::objected)));
 
+    static final Write<FactBatch.CountedChild> COUNTED_CHILDREN = new Write<>("counted_child", """
+            (child_id) do update set counted_as = case when excluded.sequence >= t.sequence then excluded.counted_as else t.counted_as end,
+                sequence = greatest(excluded.sequence, t.sequence)""",
+            List.of(column("uuid", FactBatch.CountedChild::childId), number(FactBatch.CountedChild::sequence),
+                    column("uuid", FactBatch.CountedChild::countedAs)));
+
     static final Write<FactBatch.Centre> CENTRES = new Write<>("centre", ONCE,
             List.of(column("uuid", FactBatch.Centre::centreId), column("text", FactBatch.Centre::kind),
                     column("text", FactBatch.Centre::municipality), column("text", FactBatch.Centre::district),

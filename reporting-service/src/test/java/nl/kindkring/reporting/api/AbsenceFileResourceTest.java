@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.consent.ChildErased;
+import nl.kindkring.contracts.consent.StatisticsCountedAs;
 import nl.kindkring.contracts.signal.AbsenceAlertKind;
 import nl.kindkring.contracts.signal.AbsenceAlerted;
 import nl.kindkring.platform.projection.Projections;
@@ -39,7 +40,9 @@ class AbsenceFileResourceTest {
     void theOfficerOfThePartnershipGetsExactFiguresAndEachReadingIsInTheLogFirst() throws SQLException {
         try (OtherService signal = OtherService.owning(Topics.SIGNAL.name()); OtherService consent = OtherService.owning(Topics.CONSENT.name())) {
             away(signal, "GM0450", AbsenceAlertKind.ABSOLUTE, LocalDate.of(2026, 3, 2), false);
-            away(signal, "GM0450", AbsenceAlertKind.RELATIVE, LocalDate.of(2026, 2, 2), false);
+            UUID twice = away(signal, "GM0450", AbsenceAlertKind.RELATIVE, LocalDate.of(2026, 2, 2), false);
+            UUID again = away(signal, "GM0450", AbsenceAlertKind.RELATIVE, LocalDate.of(2026, 2, 2), false);
+            consent.publish(again.toString(), StatisticsCountedAs.TYPE, new StatisticsCountedAs(again, twice));
             away(signal, "GM0453", AbsenceAlertKind.RELATIVE, LocalDate.of(2025, 11, 3), false);
             away(signal, "GM0453", AbsenceAlertKind.RELATIVE, LocalDate.of(2025, 11, 3), true);
             away(signal, "GM0268", AbsenceAlertKind.ABSOLUTE, LocalDate.of(2026, 3, 2), false);

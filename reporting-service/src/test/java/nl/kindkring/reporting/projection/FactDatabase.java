@@ -20,7 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The tables of one generation in a schema of their own in the real database, without the container. */
 final class FactDatabase implements AutoCloseable {
 
-    static final List<String> TABLES = List.of("child_state", "excluded_child", "centre", "team", "signal", "outcome_fact", "consent_fact", "referral",
+    static final List<String> TABLES = List.of("child_state", "excluded_child", "counted_child", "centre", "team", "signal", "outcome_fact", "consent_fact", "referral",
             "decline_fact", "help_fact", "referral_end", "team_case", "case_closed", "absence_alert", "absence_end", "visit");
 
     private final Generation generation;

@@ -61,6 +61,9 @@ final class History {
         for (int i = 0; i < 25; i++) {
             child();
         }
+        for (int i = 0; i < 5; i++) {
+            twoRecords(children.get(2 * i), children.get(2 * i + 1));
+        }
         for (int i = 0; i < 60; i++) {
             signal();
         }
@@ -93,6 +96,23 @@ final class History {
         if (chance(0.05)) {
             event("consent", child, day, "nl.kindkring.consent.child-erased.v1", Map.of("childId", child));
         }
+    }
+
+    /** United, perhaps by mistake, and then perhaps the other way round; sometimes a third record comes with them. */
+    private void twoRecords(UUID kept, UUID merged) {
+        countedAs(merged, kept);
+        if (chance(0.4)) {
+            countedAs(merged, merged);
+            if (chance(0.5)) {
+                countedAs(kept, merged);
+            }
+        } else if (chance(0.3)) {
+            countedAs(children.get(20 + random.nextInt(5)), kept);
+        }
+    }
+
+    private void countedAs(UUID child, UUID other) {
+        event("consent", child, day(), "nl.kindkring.consent.statistics-counted-as.v1", Map.of("childId", child, "countedAs", other));
     }
 
     private void signal() {

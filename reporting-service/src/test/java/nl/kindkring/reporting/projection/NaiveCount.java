@@ -31,6 +31,7 @@ final class NaiveCount {
     private final Division division;
     private final Map<String, List<State>> states = new HashMap<>();
     private final Set<String> excluded = new HashSet<>();
+    private final Map<String, String> countedAs = new HashMap<>();
     private final Map<String, Signal> signals = new TreeMap<>();
 
     NaiveCount(List<IncomingEvent> events, Period period, Division division) {
@@ -50,12 +51,20 @@ final class NaiveCount {
                     }
                 }
                 case "consent.child-erased.v1" -> erased.add(child);
+                case "consent.statistics-counted-as.v1" -> countedAs.put(child, data.get("countedAs").asText());
                 case "signal.registered.v1" -> signals.put(event.subject(), new Signal(data, data));
                 case "signal.corrected.v1" -> signals.computeIfPresent(event.subject(), (key, old) -> new Signal(old.registered(), data));
                 default -> { }
             }
         });
         excluded.addAll(erased);
+        Set<String> records = Set.copyOf(excluded);
+        excluded.clear();
+        records.forEach(record -> excluded.add(counted(record)));
+    }
+
+    private String counted(String record) {
+        return countedAs.getOrDefault(record, record);
     }
 
     /** Area → theme|ageBand|district → who. */
@@ -65,7 +74,7 @@ final class NaiveCount {
             String kind = signal.registered().get("subjectKind").asText();
             boolean counts = !kind.equals("GROUP") && !kind.equals("PRACTICE") && period.contains(LocalDate.parse(signal.registered().get("registeredOn").asText()))
                     && !themes(signal).isEmpty();
-            String who = kind.equals("CHILD") ? signal.registered().get("childId").asText() : id;
+            String who = kind.equals("CHILD") ? counted(signal.registered().get("childId").asText()) : id;
             if (counts && !excluded.contains(who)) {
                 byContributor.computeIfAbsent(who, key -> new ArrayList<>()).add(signal);
             }
@@ -93,18 +102,33 @@ final class NaiveCount {
 
     /** How many children of the area are known, by age band. */
     long population(Area area, String ageBand) {
-        return states.keySet().stream().filter(child -> !excluded.contains(child)).flatMap(child -> state(child).stream())
+        return states.keySet().stream().map(this::counted).distinct().filter(child -> !excluded.contains(child)).flatMap(child -> state(child).stream())
                 .filter(s -> s.get("ageBand").asText().equals(ageBand))
                 .filter(s -> division.municipality(s.get("municipality").asText(), s.get("district").asText())
                         .flatMap(home -> division.above(home, area.level())).filter(area::equals).isPresent())
                 .count();
     }
 
+    /** Of the records known on the first day that of the child's own id, else the latest; where none was known, the same of those that came. */
     private Optional<JsonNode> state(String child) {
-        List<State> known = states.getOrDefault(child, List.of()).stream().filter(s -> s.day().isBefore(period.dayAfter())).toList();
+        List<State> ofRecords = states.keySet().stream().filter(record -> counted(record).equals(child))
+                .sorted(Comparator.comparing((String record) -> !record.equals(child)).thenComparing(Comparator.naturalOrder()))
+                .flatMap(record -> ofRecord(record).stream()).toList();
+        List<State> before = ofRecords.stream().filter(s -> !s.day().isAfter(period.firstDay())).toList();
+        boolean own = !ofRecords.isEmpty() && !states.getOrDefault(child, List.of()).isEmpty();
+        if (!before.isEmpty()) {
+            return own && ofRecord(child).filter(before::contains).isPresent() ? ofRecord(child).map(State::data)
+                    : before.stream().reduce((one, other) -> other.day().isAfter(one.day()) ? other : one).map(State::data);
+        }
+        return own && ofRecord(child).isPresent() ? ofRecord(child).map(State::data)
+                : ofRecords.stream().reduce((one, other) -> other.day().isBefore(one.day()) ? other : one).map(State::data);
+    }
+
+    private Optional<State> ofRecord(String record) {
+        List<State> known = states.getOrDefault(record, List.of()).stream().filter(s -> s.day().isBefore(period.dayAfter())).toList();
         Comparator<State> order = Comparator.comparing(State::day).thenComparing(State::sequence);
         Optional<State> before = known.stream().filter(s -> !s.day().isAfter(period.firstDay())).max(order);
-        return before.or(() -> known.stream().min(Comparator.comparing(State::day).thenComparing(Comparator.comparing(State::sequence).reversed()))).map(State::data);
+        return before.or(() -> known.stream().min(Comparator.comparing(State::day).thenComparing(Comparator.comparing(State::sequence).reversed())));
     }
 
     private static List<String> themes(Signal signal) {
