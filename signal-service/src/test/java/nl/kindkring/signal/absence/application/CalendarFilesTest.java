@@ -38,10 +38,12 @@ class CalendarFilesTest {
             assertThat(files.regionOf(municipality)).as(municipality).isNotNull();
         }
         LocalDate day = LocalDate.of(2026, 11, 2);
-        assertThat(region("NORTH").knownUntil(day)).isEqualTo(Optional.of(LocalDate.of(2027, 8, 22)));
-        assertThat(region("MIDDLE").knownUntil(day)).isEqualTo(Optional.of(LocalDate.of(2027, 1, 31)));
-        assertThat(region("SOUTH").knownUntil(day)).isEqualTo(Optional.of(LocalDate.of(2027, 1, 31)));
-        assertThat(region("SOUTH").knownUntil(LocalDate.of(2027, 2, 1))).isEmpty();
+        assertThat(region("NORTH").knownUntil(day)).isEqualTo(Optional.of(LocalDate.of(2028, 8, 27)));
+        assertThat(region("MIDDLE").knownUntil(day)).isEqualTo(Optional.of(LocalDate.of(2028, 8, 20)));
+        assertThat(region("SOUTH").knownUntil(day)).isEqualTo(Optional.of(LocalDate.of(2028, 9, 3)));
+        assertThat(region("SOUTH").knownUntil(LocalDate.of(2028, 9, 4))).isEmpty();
+        assertThat(region("SOUTH").schoolDay(LocalDate.of(2027, 2, 15))).isFalse();
+        assertThat(region("MIDDLE").schoolDay(LocalDate.of(2027, 2, 15))).isTrue();
         assertThat(region("NORTH").knows(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 11, 2))).as("over the turn of the school year").isTrue();
         assertThat(region("NORTH").schoolDay(LocalDate.of(2026, 8, 14))).isFalse();
         assertThat(region("NORTH").schoolDay(LocalDate.of(2026, 8, 17))).isTrue();
@@ -51,12 +53,13 @@ class CalendarFilesTest {
     @Tag("I20")
     @DisplayName("is made longer by a file for one region and school year, which takes the place of the one inside and leaves the others")
     void longer() throws IOException {
-        files.add(json("2027-02-13", "2027-02-21", "2026-08-24", "2027-09-05"));
-        assertThat(region("SOUTH").knownUntil(LocalDate.of(2026, 11, 2))).isEqualTo(Optional.of(LocalDate.of(2027, 9, 5)));
+        files.add(json("2026-2027", "2027-02-13", "2027-02-21", "2026-08-24", "2027-09-05"));
+        files.add(json("2028-2029", "2029-02-10", "2029-02-18", "2028-09-04", "2029-08-26"));
+        assertThat(region("SOUTH").knownUntil(LocalDate.of(2026, 11, 2))).isEqualTo(Optional.of(LocalDate.of(2029, 8, 26)));
         assertThat(region("SOUTH").schoolDay(LocalDate.of(2027, 2, 15))).isFalse();
         assertThat(region("SOUTH").schoolDay(LocalDate.of(2026, 10, 19))).as("the whole year is replaced").isTrue();
         assertThat(region("SOUTH").schoolDay(LocalDate.of(2025, 10, 13))).as("the year before stays").isFalse();
-        assertThat(region("MIDDLE").knownUntil(LocalDate.of(2026, 11, 2))).isEqualTo(Optional.of(LocalDate.of(2027, 1, 31)));
+        assertThat(region("MIDDLE").knownUntil(LocalDate.of(2026, 11, 2))).isEqualTo(Optional.of(LocalDate.of(2028, 8, 20)));
     }
 
     @ParameterizedTest(name = "{4}")
@@ -65,7 +68,7 @@ class CalendarFilesTest {
     @DisplayName("refuses at the start what cannot be a calendar")
     void refuses(String from, String until, String knownFrom, String knownUntil, String why) {
         assertThatIllegalArgumentException().isThrownBy(() -> {
-            files.add(json(from, until, knownFrom, knownUntil));
+            files.add(json("2026-2027", from, until, knownFrom, knownUntil));
             files.calendars();
         }).withMessageContaining("SOUTH").withMessageContaining(why);
     }
@@ -81,9 +84,9 @@ class CalendarFilesTest {
         return files.calendars().get(name);
     }
 
-    private static JsonNode json(String from, String until, String knownFrom, String knownUntil) throws IOException {
+    private static JsonNode json(String year, String from, String until, String knownFrom, String knownUntil) throws IOException {
         return JSON.readTree("""
-                {"calendars": [{"region": "SOUTH", "schoolYear": "2026-2027", "from": "%s", "until": "%s",
-                  "holidays": [{"name": "Voorjaarsvakantie", "from": "%s", "until": "%s"}]}]}""".formatted(knownFrom, knownUntil, from, until));
+                {"calendars": [{"region": "SOUTH", "schoolYear": "%s", "from": "%s", "until": "%s",
+                  "holidays": [{"name": "Voorjaarsvakantie", "from": "%s", "until": "%s"}]}]}""".formatted(year, knownFrom, knownUntil, from, until));
     }
 }
