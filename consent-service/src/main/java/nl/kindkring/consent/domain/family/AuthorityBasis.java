@@ -18,13 +18,28 @@ public enum AuthorityBasis {
     /** A court appointed a mentor (BW 1:450). */
     MENTORSHIP,
     /** The person of age authorised somebody in writing. */
-    WRITTEN_AUTHORISATION;
+    WRITTEN_AUTHORISATION,
+    /** Spouse, registered partner or other companion in life of the person of age, who wishes to (Jeugdwet 7.3.15, third paragraph). */
+    PARTNER,
+    /** A parent, child, brother or sister of the person of age, who wishes to (the same). */
+    NEAR_RELATIVE;
 
     /** Whether this is authority over a minor, which ends at eighteen; otherwise it is representation of somebody of age. */
     public boolean overMinor() {
         return switch (this) {
             case AUTHORITY_REGISTER, BY_LAW, COURT_ORDER, GUARDIANSHIP -> true;
-            case CURATORSHIP, MENTORSHIP, WRITTEN_AUTHORISATION -> false;
+            case CURATORSHIP, MENTORSHIP, WRITTEN_AUTHORISATION, PARTNER, NEAR_RELATIVE -> false;
+        };
+    }
+
+    /** Whose turn it is to represent somebody of age, the lowest first (Jeugdwet 7.3.15, second and third paragraph); 0 for authority over a minor. */
+    int turn() {
+        return switch (this) {
+            case AUTHORITY_REGISTER, BY_LAW, COURT_ORDER, GUARDIANSHIP -> 0;
+            case CURATORSHIP, MENTORSHIP -> 1;
+            case WRITTEN_AUTHORISATION -> 2;
+            case PARTNER -> 3;
+            case NEAR_RELATIVE -> 4;
         };
     }
 }

@@ -7,7 +7,7 @@ import java.time.MonthDay;
  * Ages as the law counts them: an age is reached at the first moment of the birthday, in the Netherlands.
  *
  * <p>Born on 29 February, a year older on 1 March in a year without that day (Volkskrant, 28 February 2020, "juridisch gezien
- * pas op 1 maart een jaar ouder"; no article of law says so). Twelve and sixteen are whole leap cycles later, so until the
+ * pas op 1 maart een jaar ouder"; we searched the laws and found no article that says so). Twelve and sixteen are whole leap cycles later, so until the
  * year 2100 the question only exists for eighteen. Decision 052.
  */
 public record Birthday(LocalDate date) {

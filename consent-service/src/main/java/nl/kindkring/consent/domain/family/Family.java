@@ -74,12 +74,19 @@ public record Family(Birthday birthday, List<AuthorityHolder> holders, @Nullable
 
     /** Those with parental authority or guardianship on that day. */
     public Set<HolderId> authorityOn(LocalDate day) {
-        return holdersOn(day, true);
+        return holders.stream().filter(holder -> holder.holdsOn(day) && holder.basis().overMinor()).map(AuthorityHolder::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those who represent somebody of age on that day. */
+    /**
+     * Those who represent somebody of age on that day: of all there are, whose turn it is by the law's order. A curator or mentor rules out everybody else, whom the
+     * person authorised rules out the partner, the partner rules out the family (Jeugdwet 7.3.15, second and third paragraph). Several of one kind must all agree,
+     * where the law would have one of them: the stricter of the two.
+     */
     public Set<HolderId> representativesOn(LocalDate day) {
-        return holdersOn(day, false);
+        List<AuthorityHolder> all = holders.stream().filter(holder -> holder.holdsOn(day) && !holder.basis().overMinor()).toList();
+        int turn = all.stream().mapToInt(holder -> holder.basis().turn()).min().orElse(0);
+        return all.stream().filter(holder -> holder.basis().turn() == turn).map(AuthorityHolder::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -123,10 +130,5 @@ public record Family(Birthday birthday, List<AuthorityHolder> holders, @Nullable
                 .map(AuthorityHolder::id)).collect(Collectors.toSet());
         Stream<HolderId> former = sameAs.entrySet().stream().filter(entry -> same.contains(entry.getValue())).map(Map.Entry::getKey);
         return Stream.concat(same.stream(), former);
-    }
-
-    private Set<HolderId> holdersOn(LocalDate day, boolean overMinor) {
-        return holders.stream().filter(holder -> holder.holdsOn(day) && holder.basis().overMinor() == overMinor)
-                .map(AuthorityHolder::id).collect(Collectors.toUnmodifiableSet());
     }
 }

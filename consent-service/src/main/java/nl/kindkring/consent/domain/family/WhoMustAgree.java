@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * <tr><td>12 to 15</td><td>the child <em>and</em> all who hold authority</td><td>7.3.4, second paragraph</td></tr>
  * <tr><td>16 and older</td><td>the child alone</td><td>7.3.5, first paragraph</td></tr>
  * <tr><td>12 or older, unable to judge its own interest</td><td>its representatives: under 18 those who hold authority,
- *     from 18 a curator, a mentor or whom it authorised in writing</td><td>7.3.15, second and third paragraph</td></tr>
+ *     from 18 a curator or mentor, else whom it authorised in writing, else its partner, else a parent, child, brother or sister</td>
+ *     <td>7.3.15, second and third paragraph</td></tr>
  * </table>
  *
  * Ages are those of the day of use, so a birthday changes the answer without anything happening. A no of anybody who must

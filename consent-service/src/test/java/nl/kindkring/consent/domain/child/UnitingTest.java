@@ -98,6 +98,17 @@ class UnitingTest {
         assertThat(deciding(united, TODAY)).containsExactly(MOTHER);
     }
 
+    @Test
+    void a_curator_whom_one_record_knows_decides_alone_though_the_other_knows_whom_the_person_authorised() {
+        HolderId curator = new HolderId(new java.util.UUID(7, 1));
+        HolderId authorised = new HolderId(new java.util.UUID(7, 2));
+        LocalDate adult = TODAY.minusYears(19);
+        Family united = unite(Families.unable(Families.of(adult, holder(curator, AuthorityBasis.CURATORSHIP, LONG_AGO, null))),
+                Families.unable(Families.of(adult, holder(authorised, AuthorityBasis.WRITTEN_AUTHORISATION, LONG_AGO, null))));
+        assertThat(deciding(united, TODAY)).containsExactly(curator);
+        assertThat(united.holders()).hasSize(2);
+    }
+
     static AuthorityHolder there(HolderId id, HolderId person, @Nullable LocalDate until) {
         return new AuthorityHolder(id, "Name", login(person), Relation.PARENT, AuthorityBasis.AUTHORITY_REGISTER, LONG_AGO, until);
     }

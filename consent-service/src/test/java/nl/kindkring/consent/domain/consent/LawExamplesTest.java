@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The law as a table of examples that a lawyer can check line by line; both the code and {@link LawOracle} must agree with each. M and F hold
- * authority, V is a guardian, T is a mentor, C a curator, W is authorised in writing, S is somebody without authority, Y is the child; {@code F<d} has none from that day on, {@code F>d} from that day.
+ * authority, V is a guardian, T is a mentor, C a curator, W is authorised in writing, P is a partner, R a near relative, S is somebody without authority, Y is the child; {@code F<d} has none from that day on, {@code F>d} from that day.
  */
 class LawExamplesTest {
 
@@ -76,7 +76,17 @@ class LawExamplesTest {
             1:280,        2026-09-01T10:00:00Z,         2008-09-01, V,             yes,    V,     -,  ALL,    no
             7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, C,             yes,    C,     -,  ALL,    yes
             7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, W,             yes,    W,     -,  ALL,    yes
-            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, C W,           yes,    W,     -,  ALL,    no
+            7.3.15(2),    2026-09-01T10:00:00Z,         2008-09-01, C W,           yes,    W,     -,  ALL,    no
+            7.3.15(2),    2026-09-01T10:00:00Z,         2008-09-01, C W,           yes,    C,     W,  ALL,    yes
+            7.3.15(2),    2026-09-01T10:00:00Z,         2008-09-01, C T,           yes,    C,     -,  ALL,    no
+            7.3.15(2),    2026-09-01T10:00:00Z,         2008-09-01, C T,           yes,    C T,   -,  ALL,    yes
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, C<2026-09-01 W, yes,   W,     C,  ALL,    yes
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, W P R,         yes,    W,     P,  ALL,    yes
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, W P R,         yes,    P R,   -,  ALL,    no
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, P R,           yes,    P,     R,  ALL,    yes
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, P R,           yes,    R,     -,  ALL,    no
+            7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, R,             yes,    R,     -,  ALL,    yes
+            7.3.15(3),    2026-09-01T10:00:00Z,         2010-01-01, M P R,         yes,    P R,   -,  ALL,    no
             7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, T<2026-09-01,  yes,    T,     -,  ALL,    no
             7.3.15(3),    2026-09-01T10:00:00Z,         2008-09-01, C T,           no,     C T,   -,  ALL,    no
             29 February,  2024-02-28T22:59:59Z,         2012-02-29, M,             no,     M,     -,  ALL,    yes
@@ -108,6 +118,8 @@ class LawExamplesTest {
             case 'T' -> AuthorityBasis.MENTORSHIP;
             case 'C' -> AuthorityBasis.CURATORSHIP;
             case 'W' -> AuthorityBasis.WRITTEN_AUTHORISATION;
+            case 'P' -> AuthorityBasis.PARTNER;
+            case 'R' -> AuthorityBasis.NEAR_RELATIVE;
             default -> AuthorityBasis.COURT_ORDER;
         };
         LocalDate always = DutchDay.of(LONG_BEFORE);

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * <li>7.3.4, second paragraph: from twelve the child must agree too;</li>
  * <li>7.3.5, first paragraph: from sixteen it decides alone;</li>
  * <li>7.3.15, second and third paragraph: from twelve, unable to judge its own interest, it is represented: by those with authority while it
- * is a minor, then by a curator, a mentor or whom it authorised.</li>
+ * is a minor, then by the first of these that there is: curator or mentor, whom it authorised in writing, its partner, its near family.</li>
  * </ul>
  */
 final class LawOracle {
 
     private LawOracle() {}
 
-    /** Somebody around a child; {@code overMinor} is parental authority or guardianship, otherwise representation of somebody of age. */
-    record Around(String who, boolean overMinor, LocalDate from, @Nullable LocalDate until) {}
+    /** Somebody around a child: {@code as} is AUTHORITY over a minor, or COURT, WRITTEN, PARTNER or NEAR for somebody of age. */
+    record Around(String who, String as, LocalDate from, @Nullable LocalDate until) {}
 
     /** Everything that the law looks at. {@code YOUTH} in the answers is the child itself. */
     record Question(LocalDate born, boolean unable, List<Around> around, Set<String> yes, Set<String> no, @Nullable LocalDate lastDay, boolean oneIsEnough) {}
@@ -38,15 +38,21 @@ final class LawOracle {
         boolean own = age >= 12 && !question.unable();
         boolean others = age < 16 || question.unable();
         boolean minorRules = age < 18;
-        List<String> deciders = question.around().stream().filter(one -> one.overMinor() == minorRules)
-                .filter(one -> one.from().compareTo(day) <= 0 && (one.until() == null || one.until().compareTo(day) > 0))
-                .map(Around::who).toList();
+        List<Around> present = question.around().stream()
+                .filter(one -> one.from().compareTo(day) <= 0 && (one.until() == null || one.until().compareTo(day) > 0)).toList();
+        List<String> deciders = List.of();
+        for (String as : minorRules ? List.of("AUTHORITY") : List.of("COURT", "WRITTEN", "PARTNER", "NEAR")) {
+            if (deciders.isEmpty()) {
+                deciders = present.stream().filter(one -> one.as().equals(as)).map(Around::who).toList();
+            }
+        }
+        List<String> deciding = deciders;
         boolean over = question.lastDay() != null && day.compareTo(question.lastDay()) > 0;
         boolean childStandsInTheWay = own && !question.yes().contains("YOUTH");
-        boolean nobodyThere = others && deciders.isEmpty();
-        boolean dissent = others && deciders.stream().anyMatch(question.no()::contains);
-        long agreed = deciders.stream().filter(question.yes()::contains).count();
-        boolean tooFew = others && (question.oneIsEnough() ? agreed == 0 : agreed < deciders.size());
+        boolean nobodyThere = others && deciding.isEmpty();
+        boolean dissent = others && deciding.stream().anyMatch(question.no()::contains);
+        long agreed = deciding.stream().filter(question.yes()::contains).count();
+        boolean tooFew = others && (question.oneIsEnough() ? agreed == 0 : agreed < deciding.size());
         return !(over || childStandsInTheWay || nobodyThere || dissent || tooFew);
     }
 

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.LongRange;
 import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.family.AgreementPolicy;
 import nl.kindkring.consent.domain.family.Answer;
+import nl.kindkring.consent.domain.family.AuthorityBasis;
 import nl.kindkring.consent.domain.family.Family;
 import nl.kindkring.consent.domain.family.Party;
 
@@ -85,9 +86,19 @@ class PermitOracleTest {
     static LawOracle.Question question(Outlook outlook) {
         Family family = outlook.family();
         List<LawOracle.Around> around = family.holders().stream().map(holder -> new LawOracle.Around(name(new Party.Holder(holder.id())),
-                holder.basis().overMinor(), holder.from(), holder.until())).toList();
+                as(holder.basis()), holder.from(), holder.until())).toList();
         return new LawOracle.Question(family.birthday().date(), family.unableToJudge(), around, said(outlook, Answer.GIVEN),
                 said(outlook, Answer.REFUSED), outlook.terms().expiresOn(), outlook.policy() == AgreementPolicy.ONE_UNTIL_DISSENT);
+    }
+
+    private static String as(AuthorityBasis basis) {
+        return switch (basis) {
+            case AUTHORITY_REGISTER, BY_LAW, COURT_ORDER, GUARDIANSHIP -> "AUTHORITY";
+            case CURATORSHIP, MENTORSHIP -> "COURT";
+            case WRITTEN_AUTHORISATION -> "WRITTEN";
+            case PARTNER -> "PARTNER";
+            case NEAR_RELATIVE -> "NEAR";
+        };
     }
 
     private static Set<String> said(Outlook outlook, Answer answer) {
