@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kindkring.consent.application.ReadingOwnFile;
 import nl.kindkring.consent.domain.child.ChildId;
-import nl.kindkring.consent.domain.family.Party;
 import nl.kindkring.consent.notification.Contact;
 import nl.kindkring.consent.notification.Contacts;
 import nl.kindkring.consent.notification.NotificationKind;
@@ -79,7 +80,7 @@ public class ContactResource {
     @APIResponse(responseCode = "200", description = "The own address; its ETag is its version",
             content = @Content(schema = @Schema(implementation = ContactDetails.class)))
     public Response get(@PathParam("childId") UUID childId) {
-        Contact contact = contacts.of(new ChildId(childId), self(childId)).orElseThrow(() -> new ProblemException(404, "not-found"));
+        Contact contact = contacts.of(self(childId)).orElseThrow(() -> new ProblemException(404, "not-found"));
         return Response.ok(new ContactDetails(contact.address(), contact.language(), contact.optedOut().stream().sorted().toList()))
                 .tag(ETags.of(contact.version())).build();
     }
@@ -94,10 +95,10 @@ public class ContactResource {
             description = "A mail says that there is something to see and nothing of what: no child, no theme, no professional, no centre. The address is encrypted under the child's key and destroyed with it.")
     @APIResponse(responseCode = "204", description = "Kept; the ETag is its version")
     public Response set(@PathParam("childId") UUID childId, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ContactDetails details) {
-        ChildId child = new ChildId(childId);
-        int seen = contacts.of(child, self(childId)).map(Contact::version).orElse(0);
+        Contacts.Person self = self(childId);
+        int seen = contacts.of(self).map(Contact::version).orElse(0);
         ETags.requireMatch(ifMatch, seen);
-        contacts.keep(child, self(childId), new Contact(Objects.requireNonNull(details.address()), Objects.requireNonNull(details.language()),
+        contacts.keep(self, new Contact(Objects.requireNonNull(details.address()), Objects.requireNonNull(details.language()),
                 details.optedOut() == null ? Set.of() : Set.copyOf(details.optedOut()), seen + 1));
         return Response.noContent().tag(ETags.of(seen + 1)).build();
     }
@@ -111,11 +112,14 @@ public class ContactResource {
     @Operation(operationId = "removeOwnContact", summary = "No mail any more", description = "What waits to be sent to this address is not sent.")
     @APIResponse(responseCode = "204", description = "Gone")
     public Response remove(@PathParam("childId") UUID childId) {
-        contacts.remove(new ChildId(childId), self(childId));
+        contacts.remove(self(childId));
         return Response.noContent().build();
     }
 
-    private Party self(UUID child) {
-        return reach.ownFile(child).orElseThrow().party();
+    private Contacts.Person self(UUID child) {
+        ReadingOwnFile.OwnFile file = reach.ownFile(child).orElseThrow();
+        UUID keeper = file.child().id().value();
+        List<ChildId> records = Stream.concat(Stream.of(keeper), file.records().keySet().stream().filter(id -> !id.equals(keeper)).sorted()).map(ChildId::new).toList();
+        return new Contacts.Person(new ChildId(child), file.party(), records, file.selves());
     }
 }

@@ -2,6 +2,8 @@ package nl.kindkring.consent.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kindkring.consent.application.ConsentConfig;
@@ -11,7 +13,6 @@ import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.consent.Consent;
 import nl.kindkring.consent.domain.consent.ConsentId;
 import nl.kindkring.consent.domain.consent.ConsentStatus;
-import nl.kindkring.consent.domain.family.HolderId;
 import nl.kindkring.consent.domain.family.Party;
 import nl.kindkring.consent.domain.view.FileView;
 import nl.kindkring.consent.domain.view.Sight;
@@ -28,14 +29,17 @@ class Addressing {
     private final FileViews views;
     private final Consents consents;
     private final Contacts contacts;
+    private final Notifications notifications;
     private final ConsentConfig config;
     private final Clock clock;
 
-    Addressing(Children children, FileViews views, Consents consents, Contacts contacts, ConsentConfig config, Clock clock) {
+    Addressing(Children children, FileViews views, Consents consents, Contacts contacts, Notifications notifications,
+            ConsentConfig config, Clock clock) {
         this.children = children;
         this.views = views;
         this.consents = consents;
         this.contacts = contacts;
+        this.notifications = notifications;
         this.config = config;
         this.clock = clock;
     }
@@ -58,11 +62,30 @@ class Addressing {
         if (contact.isEmpty()) {
             return new Answer.Nowhere(Telling.Dropped.NO_ADDRESS);
         }
-        Party party = child.family().counting(party(due.party()));
-        FileView view = ChildEntry.recordsOf(due.child()).stream().map(record -> views.load(new ChildId(record)).state()).reduce(FileView::and).orElseThrow();
+        Party party = Whom.counting(due.party(), child.family());
+        List<UUID> records = ChildEntry.recordsOf(due.child());
+        if (!due.whom().means(due.party(), child.family())) {
+            return new Answer.Nowhere(Telling.Dropped.NOT_MEANT);
+        }
+        if (records.size() > 1 && toldElsewhere(due, child, records)) {
+            return new Answer.Nowhere(Telling.Dropped.TOLD_ELSEWHERE);
+        }
+        FileView view = records.stream().map(record -> views.load(new ChildId(record)).state()).reduce(FileView::and).orElseThrow();
         Optional<Sight> sight = Sight.of(party, child.family(), view, DutchDay.of(clock.instant()));
         return Telling.whyNot(due.kind(), sight, !contact.get().optedOut().contains(due.kind()), needed(due, child, party))
                 .<Answer>map(Answer.Nowhere::new).orElseGet(() -> new Answer.To(contact.get()));
+    }
+
+    /** One mail a person: to the address in the record that keeps the family, else to the first. Two processes that look at once find the same. */
+    private boolean toldElsewhere(Notifications.Due due, Child.Registered child, List<UUID> records) {
+        if (due.cause() == null) {
+            return false;
+        }
+        Party person = Whom.counting(due.party(), child.family());
+        return notifications.ofCause(due.cause()).stream().filter(one -> records.contains(one.child()) && Whom.counting(one.party(), child.family()).equals(person))
+                .filter(one -> contacts.of(new ChildId(one.child()), one.party()).filter(contact -> !contact.optedOut().contains(due.kind())).isPresent())
+                .min(Comparator.comparing((Notifications.Addressee one) -> records.indexOf(one.child())).thenComparing(Notifications.Addressee::party))
+                .filter(first -> !first.equals(new Notifications.Addressee(due.child(), due.party()))).isPresent();
     }
 
     private boolean needed(Notifications.Due due, Child.Registered child, Party party) {
@@ -81,9 +104,5 @@ class Addressing {
             case Consent.Closed closed -> closed.terms().purpose();
         };
         return ConsentStatus.of(consent, child.family(), config.policyOf(child, purpose), clock.instant());
-    }
-
-    private static Party party(String text) {
-        return text.equals("YOUTH") ? new Party.Youth() : new Party.Holder(new HolderId(UUID.fromString(text)));
     }
 }

@@ -58,7 +58,7 @@ public class Causes {
             switch (events.get(i)) {
                 case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.JudgementAssessed _,
                         ChildEvent.RecordAbsorbed _, ChildEvent.RecordReleased _ ->
-                        noting.tell(new Noting.Cause(id, NotificationKind.DECISION_TAKEN, id.value() + "/" + (seen + i + 1), null), party -> true);
+                        noting.tell(new Noting.Cause(id, NotificationKind.DECISION_TAKEN, id.value() + "/" + (seen + i + 1), null), new Whom.Everybody());
                 case ChildEvent.ChildErased _ -> noting.forget(id.value());
                 default -> { } // what else is kept of a child is in its file, and no reason to write
             }
@@ -88,27 +88,27 @@ public class Causes {
     /** Somebody read on that ground; a family is told once a day at most. */
     public void read(UUID child, String ground, String purpose, LocalDate day) {
         if (WITHOUT_CONSENT.contains(ground) && !purpose.equals(OWN_REQUEST)) {
-            noting.tell(new Noting.Cause(new ChildId(child), NotificationKind.READ_WITHOUT_CONSENT, child + "/" + day, null), party -> true);
+            noting.tell(new Noting.Cause(new ChildId(child), NotificationKind.READ_WITHOUT_CONSENT, child + "/" + day, null), new Whom.Everybody());
         }
     }
 
     /** The file will be destroyed because its term has passed. */
     public void destructionPlanned(ChildId child, UUID plan) {
-        noting.tell(new Noting.Cause(child, NotificationKind.DESTRUCTION_PLANNED, plan.toString(), null), party -> true);
+        noting.tell(new Noting.Cause(child, NotificationKind.DESTRUCTION_PLANNED, plan.toString(), null), new Whom.Everybody());
     }
 
     private void tell(ChildId child, NotificationKind kind, String cause, UUID about) {
-        noting.tell(new Noting.Cause(child, kind, cause, about), party -> true);
+        noting.tell(new Noting.Cause(child, kind, cause, about), new Whom.Everybody());
     }
 
     private void tellOthers(ChildId child, String cause, ConsentId consent, Party by) {
         String who = FileList.text(by);
-        noting.tell(new Noting.Cause(child, NotificationKind.CONSENT_ANSWERED, cause, consent.value()), party -> !party.equals(who));
+        noting.tell(new Noting.Cause(child, NotificationKind.CONSENT_ANSWERED, cause, consent.value()), new Whom.Others(who));
     }
 
     private void tellAuthor(Request.Known request, NotificationKind kind, String cause) {
         String author = FileList.text(request.details().by());
-        noting.tell(new Noting.Cause(request.details().child(), kind, cause, request.details().id().value()), author::equals);
+        noting.tell(new Noting.Cause(request.details().child(), kind, cause, request.details().id().value()), new Whom.Only(author));
     }
 
     private static ChildId child(Consent consent) {

@@ -8,9 +8,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.family.Party;
 import nl.kindkring.consent.projection.ChildEntry;
@@ -31,9 +35,24 @@ public class Contacts {
         this.cipher = cipher;
     }
 
+    /**
+     * One of the family, who can be known under several ids.
+     *
+     * @param asked   the record under whose id the person came
+     * @param party   who that is today
+     * @param records all of the child, the one that keeps the family first
+     * @param selves  everything under which the person is or was known
+     */
+    public record Person(ChildId asked, Party party, List<ChildId> records, Set<Party> selves) {
+
+        private Stream<Map.Entry<ChildId, Party>> everywhere() {
+            return records.stream().flatMap(record -> selves.stream().sorted(Comparator.comparing(FileList::text)).map(self -> Map.entry(record, self)));
+        }
+    }
+
     /** What this person said; empty when nothing, or when it was taken back. */
-    public Optional<Contact> of(ChildId child, Party party) {
-        return of(child, FileList.text(party));
+    public Optional<Contact> of(Person person) {
+        return person.everywhere().flatMap(one -> of(one.getKey(), FileList.text(one.getValue())).stream()).findFirst();
     }
 
     Optional<Contact> of(ChildId child, String party) {
@@ -50,13 +69,22 @@ public class Contacts {
         }
     }
 
+    /** Keeps what this person says from now on, in each record in which it said something before: one person, one address. */
+    @Transactional(TxType.MANDATORY)
+    public void keep(Person person, Contact contact) {
+        List<Map.Entry<ChildId, Party>> before = person.everywhere().filter(one -> of(one.getKey(), FileList.text(one.getValue())).isPresent()).toList();
+        before.forEach(one -> keep(one.getKey(), one.getValue(), contact));
+        if (before.isEmpty()) {
+            keep(person.asked(), person.party(), contact);
+        }
+    }
+
     /**
-     * Keeps what this person says from now on. Waits for an erasure of the child that is under way.
+     * Keeps it in one record. Waits for an erasure of the child that is under way.
      *
      * @throws nl.kindkring.platform.crypto.SubjectErased when the child is erased
      */
-    @Transactional(TxType.MANDATORY)
-    public void keep(ChildId child, Party party, Contact contact) {
+    private void keep(ChildId child, Party party, Contact contact) {
         ChildEntry.unchanged(child.value());
         String who = FileList.text(party);
         try (Connection connection = database.getConnection(); var upsert = connection.prepareStatement("""
@@ -75,13 +103,13 @@ public class Contacts {
         }
     }
 
-    /** This person wants no mail any more. */
+    /** This person wants no mail any more, at whatever address. */
     @Transactional(TxType.MANDATORY)
-    public void remove(ChildId child, Party party) {
+    public void remove(Person person) {
         try (Connection connection = database.getConnection();
-                var delete = connection.prepareStatement("delete from contact where child_id = ? and party = ?")) {
-            delete.setObject(1, child.value());
-            delete.setString(2, FileList.text(party));
+                var delete = connection.prepareStatement("delete from contact where child_id = any (?) and party = any (?)")) {
+            delete.setArray(1, connection.createArrayOf("uuid", person.records().stream().map(ChildId::value).toArray()));
+            delete.setArray(2, connection.createArrayOf("text", person.selves().stream().map(FileList::text).toArray()));
             delete.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a contact could not be removed", e);

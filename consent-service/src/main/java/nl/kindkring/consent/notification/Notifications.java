@@ -29,8 +29,17 @@ public class Notifications {
     /** Where a notification can be. */
     public enum State { PENDING, SENT, DROPPED, FAILED }
 
-    /** What there is to send, as it was written down. @param party YOUTH, or a holder's id */
-    record Due(UUID id, UUID child, String party, NotificationKind kind, @Nullable UUID about, int attempts) {}
+    /**
+     * What there is to send, as it was written down.
+     *
+     * @param party YOUTH, or a holder's id
+     * @param cause the same for all who are told of it; null for those of before there was one
+     * @param whom  who is meant, which ids alone do not tell where a child has several records
+     */
+    record Due(UUID id, UUID child, String party, NotificationKind kind, @Nullable UUID about, int attempts, @Nullable UUID cause, Whom whom) {}
+
+    /** To whom a cause was written down, in which record of the child. */
+    record Addressee(UUID child, String party) {}
 
     /**
      * A notification as an operator sees it: neither who nor about whom.
@@ -42,14 +51,33 @@ public class Notifications {
     /** The longest due, held until the transaction ends; another process takes another one. */
     Optional<Due> take(Instant now) {
         return run("""
-                select notification_id, child_id, party, kind, about, attempts from notification
+                select notification_id, child_id, party, kind, about, attempts, cause, except_party, only_party from notification
                 where state = 'PENDING' and next_at <= ? order by next_at limit 1 for update skip locked""", select -> {
             select.setTimestamp(1, Timestamp.from(now));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(new Due(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3),
-                        NotificationKind.valueOf(row.getString(4)), row.getObject(5, UUID.class), row.getInt(6))) : Optional.<Due>empty();
+                        NotificationKind.valueOf(row.getString(4)), row.getObject(5, UUID.class), row.getInt(6), row.getObject(7, UUID.class),
+                        whom(row.getString(8), row.getString(9)))) : Optional.<Due>empty();
             }
         });
+    }
+
+    /** Everybody for whom this cause was written down. */
+    List<Addressee> ofCause(UUID cause) {
+        return run("select child_id, party from notification where cause = ?", select -> {
+            select.setObject(1, cause);
+            List<Addressee> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Addressee(row.getObject(1, UUID.class), row.getString(2)));
+                }
+            }
+            return found;
+        });
+    }
+
+    private static Whom whom(@Nullable String except, @Nullable String only) {
+        return except != null ? new Whom.Others(except) : only != null ? new Whom.Only(only) : new Whom.Everybody();
     }
 
     /** An attempt begins, and nobody else makes one before {@code nextAt}. */

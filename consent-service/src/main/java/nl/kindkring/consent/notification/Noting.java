@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.projection.ChildEntry;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,16 @@ public class Noting {
      */
     public record Cause(ChildId child, NotificationKind kind, String cause, @Nullable UUID about) {}
 
-    /** To all of the family whose party (YOUTH, or a holder's id) passes. */
-    public void tell(Cause cause, Predicate<String> whom) {
+    /**
+     * To those of the family who are meant. Where the child has several records one person can stand there under two ids, with an address under each: then all
+     * are written down, and who is who is looked up when the mail leaves.
+     */
+    void tell(Cause cause, Whom whom) {
+        List<UUID> records = ChildEntry.recordsOf(cause.child().value());
         try (Connection connection = database.getConnection()) {
-            List<Whose> parties = parties(connection, cause).stream().filter(one -> whom.test(one.party())).toList();
+            List<Whose> parties = parties(connection, cause, records).stream().filter(one -> records.size() > 1 || whom.means(one.party())).toList();
             if (!parties.isEmpty()) {
-                insert(connection, cause, parties);
+                insert(connection, cause, whom, parties);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("what is to be mailed could not be written down", e);
@@ -69,10 +72,10 @@ public class Noting {
     /** Whose address, in which record of the child it was given. */
     private record Whose(UUID child, String party) {}
 
-    private static List<Whose> parties(Connection connection, Cause cause) throws SQLException {
+    private static List<Whose> parties(Connection connection, Cause cause, List<UUID> records) throws SQLException {
         try (var select = connection.prepareStatement(
                 "select child_id, party from contact where child_id = any(?) and not (? = any(opted_out)) order by party, child_id")) {
-            select.setArray(1, connection.createArrayOf("uuid", ChildEntry.recordsOf(cause.child().value()).toArray()));
+            select.setArray(1, connection.createArrayOf("uuid", records.toArray()));
             select.setString(2, cause.kind().name());
             List<Whose> found = new ArrayList<>();
             try (var rows = select.executeQuery()) {
@@ -84,22 +87,30 @@ public class Noting {
         }
     }
 
-    private void insert(Connection connection, Cause cause, List<Whose> parties) throws SQLException {
+    private void insert(Connection connection, Cause cause, Whom whom, List<Whose> parties) throws SQLException {
         Timestamp now = Timestamp.from(clock.instant());
         try (var insert = connection.prepareStatement("""
-                insert into notification (notification_id, child_id, party, kind, about, noted_at, state, next_at)
-                values (?, ?, ?, ?, ?, ?, 'PENDING', ?) on conflict do nothing""")) {
+                insert into notification (notification_id, child_id, party, kind, about, noted_at, state, next_at, cause, except_party, only_party)
+                values (?, ?, ?, ?, ?, ?, 'PENDING', ?, ?, ?, ?) on conflict do nothing""")) {
+            UUID causeId = id(cause.kind() + "|" + cause.cause());
             for (Whose one : parties) {
-                insert.setObject(1, UUID.nameUUIDFromBytes((cause.kind() + "|" + cause.cause() + "|" + one.party()).getBytes(StandardCharsets.UTF_8)));
+                insert.setObject(1, id(cause.kind() + "|" + cause.cause() + "|" + one.party()));
                 insert.setObject(2, one.child());
                 insert.setString(3, one.party());
                 insert.setString(4, cause.kind().name());
                 insert.setObject(5, cause.about());
                 insert.setTimestamp(6, now);
                 insert.setTimestamp(7, now);
+                insert.setObject(8, causeId);
+                insert.setString(9, whom instanceof Whom.Others(var than) ? than : null);
+                insert.setString(10, whom instanceof Whom.Only(var only) ? only : null);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    private static UUID id(String of) {
+        return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,7 +22,11 @@ final class Telling {
         /** This person decides no more, or may not see the file. */
         MAY_NOT_KNOW,
         /** It was answered, or is over. */
-        NOT_NEEDED
+        NOT_NEEDED,
+        /** This person caused it, or did not ask for it: known under another id in another record of the child. */
+        NOT_MEANT,
+        /** This person is told at the address in another record of the child. */
+        TOLD_ELSEWHERE
     }
 
     /**

@@ -320,6 +320,57 @@ class NotificationsTest extends ConsentServiceTest {
         as(father, "parent").get("/v1/my/children/{id}/contact", child).then().statusCode(404);
     }
 
+    @Test
+    @Tag("J2")
+    void a_parent_with_an_address_in_both_united_records_gets_one_mail_of_one_thing_and_none_of_the_own_answer() {
+        String mothersOther = "o-" + UUID.randomUUID() + "@mail.example";
+        UUID first = register(4);
+        UUID other = register(4);
+        contact(first, mother, mothersMail, "nl");
+        contact(other, mother, mothersOther, "nl");
+        contact(other, father, fathersMail, "nl");
+        as(person(), "privacy-officer").body("{}").post("/v1/record-pairs/{a}/{b}/unions", first, other).then().statusCode(204);
+        superfluous();
+        UUID consent = ask(first);
+        sending.send();
+        assertThat(mail.received(mothersMail)).singleElement().satisfies(one -> assertThat(one.plain()).contains("Er staat een vraag voor u klaar."));
+        assertThat(mail.received(fathersMail)).as("whose address is in the other record").hasSize(1);
+        yes(consent, mother);
+        sending.send();
+        assertThat(mail.received(mothersMail)).as("of the own answer").hasSize(1);
+        assertThat(mail.received(fathersMail)).hasSize(2).last().satisfies(one -> assertThat(one.plain()).contains("door iemand anders beantwoord"));
+        created(as(mother, "parent").body(Map.of("childId", other, "kind", "ACCESS")).post("/v1/my/requests"));
+        sending.send();
+        assertThat(mail.received(mothersMail)).hasSize(2).last().satisfies(one -> assertThat(one.plain()).contains("Uw verzoek is ontvangen"));
+        assertThat(mail.received(mothersOther)).as("one mail a person").isEmpty();
+        assertThat(mail.received(fathersMail)).as("another parent's request").hasSize(2);
+        assertThat(Rows.of(database, "select distinct reason from notification where child_id = ? and state = 'DROPPED'", other)).contains("NOT_MEANT", "TOLD_ELSEWHERE");
+    }
+
+    @Test
+    void who_changes_or_removes_the_address_under_one_id_of_a_united_child_does_so_for_all() {
+        String mothersOther = "o-" + UUID.randomUUID() + "@mail.example";
+        String mothersNew = "n-" + UUID.randomUUID() + "@mail.example";
+        UUID first = register(4);
+        UUID other = register(4);
+        contact(first, mother, mothersMail, "nl");
+        contact(other, mother, mothersOther, "nl");
+        as(person(), "privacy-officer").body("{}").post("/v1/record-pairs/{a}/{b}/unions", first, other).then().statusCode(204);
+        superfluous();
+        contact(other, mother, mothersNew, "nl");
+        for (UUID id : List.of(first, other)) {
+            as(mother, "parent").get("/v1/my/children/{id}/contact", id).then().statusCode(200).body("address", equalTo(mothersNew));
+        }
+        ask(first);
+        sending.send();
+        assertThat(mail.received(mothersNew)).hasSize(1);
+        assertThat(mail.received(mothersMail)).isEmpty();
+        assertThat(mail.received(mothersOther)).isEmpty();
+        as(mother, "parent").delete("/v1/my/children/{id}/contact", first).then().statusCode(204);
+        as(mother, "parent").get("/v1/my/children/{id}/contact", other).then().statusCode(404);
+        assertThat(Rows.of(database, "select 1 from contact where child_id in (?, ?)", first, other)).isEmpty();
+    }
+
     private io.restassured.response.Response contact(UUID child, String person, String address, String language, String... not) {
         var response = as(person, "parent").body(Map.of("address", address, "language", language, "optedOut", List.of(not)))
                 .put("/v1/my/children/{id}/contact", child);
