@@ -3,6 +3,9 @@ package nl.kindkring.platform.crypto;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -46,6 +49,29 @@ public class LocalSubjectKeys implements SubjectKeys {
             }
         } catch (SQLException e) {
             throw new CipherFailure("cannot read the key of subject " + subject, e);
+        }
+    }
+
+    @Override
+    public Map<UUID, SubjectKey> find(Collection<UUID> subjects) {
+        var sql = """
+                select subject, wrapped from subject_key where subject = any (?)
+                """;
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        try (var connection = dataSource.getConnection(); var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+            Map<UUID, SubjectKey> found = new HashMap<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    UUID subject = row.getObject(1, UUID.class);
+                    found.put(subject, master.unwrap(subject, row.getBytes(2)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new CipherFailure("cannot read keys", e);
         }
     }
 

@@ -6,16 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.kindkring.platform.crypto.FieldCipher;
+import nl.kindkring.platform.crypto.LocalSubjectKeys;
 import nl.kindkring.platform.crypto.OwnSubjects;
 import nl.kindkring.platform.crypto.SubjectErased;
+import nl.kindkring.platform.crypto.SubjectKey;
 import nl.kindkring.platform.crypto.SubjectKeyAnswer;
 import nl.kindkring.platform.crypto.SubjectKeys;
 import org.junit.jupiter.api.Test;
@@ -47,6 +59,53 @@ class LocalSubjectKeysTest {
         String made = SubjectKeyAnswer.of(keys.create(subject)).key();
         assertThat(SubjectKeyAnswer.of(keys.create(subject)).key()).isEqualTo(made);
         assertThat(SubjectKeyAnswer.of(keys.require(subject)).key()).isEqualTo(made);
+    }
+
+    @Test
+    void theKeysOfAPageAreOneStatementWhateverItsSizeAndWhoHasNoneIsLeftOut() {
+        List<String> statements = new ArrayList<>();
+        byte[] master = new byte[32];
+        new SecureRandom().nextBytes(master);
+        LocalSubjectKeys counted = LocalSubjectKeys.of(noting(statements), Base64.getEncoder().encodeToString(master));
+        List<UUID> page = Stream.generate(UUID::randomUUID).limit(100).toList();
+        page.forEach(counted::create);
+        counted.destroy(page.getFirst());
+        statements.clear();
+        Map<UUID, SubjectKey> found = counted.find(page);
+        assertThat(statements).hasSize(1);
+        assertThat(found.keySet()).containsExactlyInAnyOrderElementsOf(page.subList(1, 100));
+        assertThat(SubjectKeyAnswer.of(found.get(page.getLast())).key()).isEqualTo(SubjectKeyAnswer.of(counted.require(page.getLast())).key());
+        statements.clear();
+        FieldCipher held = new FieldCipher(counted).holding(page);
+        String sealed = held.encrypt(page.getLast(), "registered", "words", "een paar woorden");
+        assertThat(held.decrypt(page.getLast(), "registered", "words", sealed)).isEqualTo("een paar woorden");
+        assertThatThrownBy(() -> held.decrypt(page.getFirst(), "registered", "words", sealed)).isInstanceOf(SubjectErased.class);
+        assertThat(statements).hasSize(1);
+        statements.clear();
+        assertThat(counted.find(List.of())).isEmpty();
+        assertThat(statements).isEmpty();
+    }
+
+    /** The same database; each statement that is prepared is noted. */
+    private DataSource noting(List<String> statements) {
+        return (DataSource) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, args) -> {
+            Object answer = invoke(method, dataSource, args);
+            return !(answer instanceof Connection connection) ? answer
+                    : Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (it, asked, with) -> {
+                        if (asked.getName().equals("prepareStatement")) {
+                            statements.add((String) with[0]);
+                        }
+                        return invoke(asked, connection, with);
+                    });
+        });
+    }
+
+    private static Object invoke(Method method, Object on, Object[] args) throws Throwable {
+        try {
+            return method.invoke(on, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     @Test
