@@ -20,6 +20,12 @@ public interface SignalConfig {
      */
     Map<String, Set<UUID>> coordination();
 
+    /**
+     * The organisations whose privacy officers see refused attempts at all centres of a municipality, by CBS code, such as {@code privacy-offices.GM0268}. Those
+     * of an organisation see those of its own centres without it.
+     */
+    Map<String, Set<UUID>> privacyOffices();
+
     /** Response targets (L14). */
     ResponseDays responseDays();
 

@@ -79,7 +79,7 @@ class TracesTest extends SignalServiceTest {
         permit(Purpose.IDENTIFY, RecipientKind.PERSON, coordinator);
         asTeacher().header("traceparent", "00-" + OF_THE_CLIENT + "-b7ad6b7169203331-01")
                 .body(Map.of("signalId", alias, "childId", child, "coordinatorId", coordinator)).post("/v1/alias-links").then().statusCode(204);
-        as(coordinator, "care-coordinator").queryParam("childId", child).get("/v1/alias-links").then().statusCode(200);
+        as(coordinator, "care-coordinator").body(Map.of("childId", child)).post("/v1/alias-link-searches").then().statusCode(200);
         String kase = asTeacher().body(Map.of("childId", child, "centreId", centre, "suspectedOf", "HOME", "signals", "blauwe plek"))
                 .post("/v1/reporting-codes").then().statusCode(201).extract().jsonPath().getString("id");
         asTeacher().get("/v1/reporting-codes/{id}", kase).then().statusCode(200);
@@ -88,7 +88,7 @@ class TracesTest extends SignalServiceTest {
         }
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> spans.ended.stream().anyMatch(span -> text(span).contains(known.toString())));
         assertThat(spans.ended).noneMatch(span -> span.getSpanContext().getTraceId().equals(OF_THE_CLIENT));
-        assertThat(spans.ended).noneMatch(span -> text(span).contains("alias-links") || text(span).contains("reporting-codes") || text(span).contains(kase));
+        assertThat(spans.ended).noneMatch(span -> text(span).contains("alias-link") || text(span).contains("reporting-codes") || text(span).contains(kase));
         List<String> ofAlias = tracesNaming(alias.toString());
         assertThat(ofAlias).as("the alias was read, and that is in a trace").isNotEmpty();
         assertThat(tracesNaming(child.toString())).doesNotContainAnyElementsOf(ofAlias);

@@ -28,8 +28,8 @@ final class Copies implements AutoCloseable {
      * Empty when a city is at rest, forgotten within days, told by team-service, or filled below. Prints of names are left to consent-service, which
      * makes those that lack: they are keyed hashes and cannot be turned.
      */
-    private static final Set<String> OTHERWISE = Set.of("flyway_schema_history", "outbox", "idempotency_key", "access_denial", "projection_generation",
-            "projection_offset", "parked_event", "seen_event", "disclosure_log_generation", "log_verification", "replica_affiliation", "known_centre",
+    private static final Set<String> OTHERWISE = Set.of("flyway_schema_history", "outbox", "idempotency_key", "access_denial", "access_denial_read",
+            "projection_generation", "projection_offset", "parked_event", "seen_event", "disclosure_log_generation", "log_verification", "replica_affiliation", "known_centre",
             "known_team", "subject_key", "centre_alias", "centre_alias_secret", "child_likeness", "likeness_key", "told_apart");
 
     private final Town town;

@@ -3,6 +3,7 @@ package nl.kindkring.acceptance;
 import static nl.kindkring.acceptance.Person.CHILDCARE_WORKER;
 import static nl.kindkring.acceptance.Person.COORDINATOR;
 import static nl.kindkring.acceptance.Person.OTHER_COORDINATOR;
+import static nl.kindkring.acceptance.Person.PRIVACY_OFFICER;
 import static nl.kindkring.local.ServiceApp.CONSENT;
 import static nl.kindkring.local.ServiceApp.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,13 +42,15 @@ class AnonymousConsultStoryTest {
                 Map.of("text", "Hoe helpen we een peuter die in de kring nog niet praat?"));
 
         theCoordinatorSeesTheQuestionAndNobody(api, alias, child);
+        visited.belongs(PRIVACY_OFFICER, "CENTRE", visited.centre, "privacy-officer");
         whoItIsIsRefused(api, COORDINATOR, child);
+        theAttemptIsAudited(api, child);
         nothingPublishedLinksThem(kindkring, alias, child);
 
         String naming = visited.agreedBy(CHILDCARE_WORKER, child, "IDENTIFY", "PERSON", COORDINATOR.id());
         Api.untilAnswered(204, "linked", () -> api.post(CHILDCARE_WORKER, SIGNAL, "/alias-links",
                 Map.of("signalId", alias, "childId", child, "coordinatorId", COORDINATOR.id())));
-        assertThat(api.untilStatus(200, COORDINATOR, SIGNAL, "/alias-links?childId=" + child).json().findValuesAsText("alias")).containsExactly(ALIAS);
+        assertThat(Api.untilAnswered(200, "the alias", () -> aliasOf(api, COORDINATOR, child)).json().findValuesAsText("alias")).containsExactly(ALIAS);
         assertThat(api.untilStatus(200, COORDINATOR, CONSENT, "/children/" + child).json().path("givenName").asText()).isEqualTo("Milou");
         whoItIsIsRefused(api, OTHER_COORDINATOR, child);
         nothingPublishedLinksThem(kindkring, alias, child);
@@ -58,7 +61,7 @@ class AnonymousConsultStoryTest {
         assertThat(texts(coverage.path("withoutVisit"))).contains(neverVisited.centre).doesNotContain(visited.centre);
 
         visited.withdraw(Person.MOTHER, naming);
-        api.untilStatus(404, COORDINATOR, SIGNAL, "/alias-links?childId=" + child);
+        Api.untilAnswered(404, "the alias no more", () -> aliasOf(api, COORDINATOR, child));
     }
 
     /** Language, age two, a question. */
@@ -80,8 +83,25 @@ class AnonymousConsultStoryTest {
 
     /** An unknown or foreign object answers the same everywhere: 404. */
     private static void whoItIsIsRefused(Api api, Person who, String child) {
-        assertThat(api.get(who, SIGNAL, "/alias-links?childId=" + child).status()).isEqualTo(404);
+        assertThat(aliasOf(api, who, child).status()).isEqualTo(404);
         assertThat(api.get(who, CONSENT, "/children/" + child).status()).isEqualTo(404);
+    }
+
+    /** The id is in the body: what is in an address stands in the logs of every proxy. */
+    private static Answer aliasOf(Api api, Person who, String child) {
+        return api.post(who, SIGNAL, "/alias-link-searches", Map.of("childId", child));
+    }
+
+    /** The privacy officer of the centre reads who tried. */
+    private static void theAttemptIsAudited(Api api, String child) {
+        Awaitility.await("the refused attempt").atMost(Api.PATIENCE).untilAsserted(() -> {
+            List<JsonNode> attempts = StreamSupport.stream(api.get(PRIVACY_OFFICER, SIGNAL, "/access-denials?limit=100").json().path("items").spliterator(), false).toList();
+            assertThat(attempts).anySatisfy(attempt -> {
+                assertThat(attempt.path("objectId").asText()).isEqualTo(child);
+                assertThat(attempt.path("personId").asText()).isEqualTo(COORDINATOR.id());
+                assertThat(attempt.path("reason").asText()).isEqualTo("not-linked");
+            });
+        });
     }
 
     /** The alias stands nowhere, and no record names the signal about it and the child together. */

@@ -52,6 +52,16 @@ final class AroundResponse {
         }
     }
 
+    /** A call of the family for one, still open; {@code by} is the subject of the token of who called. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SocialWorkCall")
+    record SocialWorkCall(String by, LocalDate calledOn, @Nullable String text) {
+
+        static SocialWorkCall of(OpenedFile.Called called) {
+            return new SocialWorkCall(called.call().by().value(), called.call().calledOn(), called.text().orElse(null));
+        }
+    }
+
     /** A solution of centre, parents and youth social worker together (I10). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Solution")

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param observations in the order in which they were planned
  * @param advices      in the order in which they were given
  * @param socialWork   the youth social worker, where one was brought in
+ * @param socialWorkCall the family's own call for one, while none came (I9)
  * @param consults     questions to the care coordinator
  * @param mayHelp      who may come in after the parents, depending on the matter (I8): code list {@code helper}
  */
@@ -49,7 +50,7 @@ record SignalResponse(
         String urgency, String context, UUID centreId, String municipality, @Nullable String ageBand,
         String parentsView, @Nullable UUID teamId, @Nullable String outcome, LocalDate registeredOn,
         List<Note> notes, List<Note> strengths, List<AroundResponse.Observation> observations, List<AroundResponse.Advice> advices,
-        AroundResponse.@Nullable SocialWork socialWork, List<AroundResponse.Consult> consults, List<String> mayHelp) {
+        AroundResponse.@Nullable SocialWork socialWork, AroundResponse.@Nullable SocialWorkCall socialWorkCall, List<AroundResponse.Consult> consults, List<String> mayHelp) {
 
     /**
      * Something that was written.
@@ -75,6 +76,7 @@ record SignalResponse(
                 dossier.around().observations().stream().map(AroundResponse.Observation::of).toList(),
                 dossier.around().advices().stream().map(AroundResponse.Advice::of).toList(),
                 dossier.around().socialWork().map(AroundResponse.SocialWork::of).orElse(null),
+                dossier.around().call().map(AroundResponse.SocialWorkCall::of).orElse(null),
                 dossier.around().consults().stream().map(asked -> new AroundResponse.Consult(asked.askedOn(), asked.question().orElse(null))).toList(),
                 WhoComesIn.fitting(first.themes(), first.urgency()).stream().map(WhoComesIn::name).toList());
     }

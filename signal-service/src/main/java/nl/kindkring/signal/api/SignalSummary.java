@@ -3,7 +3,6 @@ package nl.kindkring.signal.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.kindkring.signal.projection.WorkListEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredBy subject of the token of who registered it
  * @param dueOn        last day on which a first response is in time (L14)
  * @param respondedOn  day of the first response
+ * @param lastOn       day on which anything last happened but words
  * @param overdue      nobody responded in time
  * @param awaitsParents the talk with the parents, or their answer to an advice, is still to come
  */
@@ -39,13 +39,13 @@ record SignalSummary(
         UUID id, String status, SubjectResponse subject, String questionType, String origin, List<String> themes,
         String urgency, String context, UUID centreId, String municipality, @Nullable String ageBand,
         String parentsView, @Nullable UUID teamId, @Nullable String outcome, LocalDate registeredOn,
-        String registeredBy, LocalDate dueOn, @Nullable LocalDate respondedOn, boolean overdue, boolean awaitsParents) {
+        String registeredBy, LocalDate dueOn, @Nullable LocalDate respondedOn, LocalDate lastOn, boolean overdue, boolean awaitsParents) {
 
-    static SignalSummary of(WorkListEntry row, Optional<String> alias, LocalDate today) {
+    static SignalSummary of(WorkListEntry row, @Nullable String alias, LocalDate today) {
         return new SignalSummary(
-                row.signalId, row.status, new SubjectResponse(row.subjectKind, row.childId, alias.orElse(null)),
+                row.signalId, row.status, new SubjectResponse(row.subjectKind, row.childId, alias),
                 row.questionType, row.origin, row.themes, row.urgency, row.context, row.centreId, row.municipality,
                 row.ageBand, row.parentsView, row.teamId, row.outcome, row.registeredOn,
-                row.registeredBy, row.dueOn, row.respondedOn, row.respondedOn == null && row.dueOn.isBefore(today), row.awaitsParents);
+                row.registeredBy, row.dueOn, row.respondedOn, row.lastOn, row.respondedOn == null && row.dueOn.isBefore(today), row.awaitsParents);
     }
 }

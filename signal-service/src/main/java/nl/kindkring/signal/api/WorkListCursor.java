@@ -29,7 +29,7 @@ final class WorkListCursor {
         boolean value = switch (order.key()) {
             case URGENCY -> keys.get(1).matches("[0-3]");
             case REGISTERED_ON -> Instant.parse(keys.get(1)) != null;
-            case DUE_ON -> LocalDate.parse(keys.get(1)) != null;
+            case DUE_ON, LAST_ON -> LocalDate.parse(keys.get(1)) != null;
         };
         if (!value || !keys.get(0).equals(name(order))) {
             throw new IllegalArgumentException("a cursor of another list");

@@ -1,5 +1,7 @@
 package nl.kindkring.signal.api;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Which list, narrowed to what, in which order. */
 public class WorkListParameters {
 
-    /** CENTRE, MINE, OVERDUE, AWAITING_PARENTS, CONSULTS or BROUGHT_IN. */
+    /** CENTRE, MINE, OVERDUE, AWAITING_PARENTS, CONSULTS, SOCIAL_WORK_CALLS or BROUGHT_IN. */
     @QueryParam("list") @DefaultValue("CENTRE") @Nullable WorkListName list;
     /** Only these. */
     @QueryParam("status") @Nullable SignalStatus status;
@@ -36,18 +38,22 @@ public class WorkListParameters {
     @QueryParam("from") @Nullable LocalDate from;
     /** Registered on this day or earlier. */
     @QueryParam("until") @Nullable LocalDate until;
+    /** Only what is not closed, and to which nothing but words happened for so many days. */
+    @Parameter(description = "Only what is not closed, and to which nothing happened for at least so many days, notes apart: what threatens never to end (N17)")
+    @QueryParam("quietForDays") @Min(1) @Max(3650) @Schema(examples = "60") @Nullable Integer quietForDays;
     /** A minus turns it round. */
-    @Parameter(description = "urgency, registeredOn or dueOn; with a minus from high to low. Newest first when left out, and what is overdue most urgent first")
-    @QueryParam("sort") @Pattern(regexp = "-?(urgency|registeredOn|dueOn)")
+    @Parameter(description = "urgency, registeredOn, dueOn or lastOn; with a minus from high to low. Newest first when left out, what is overdue most urgent first, what is quiet longest quiet first")
+    @QueryParam("sort") @Pattern(regexp = "-?(urgency|registeredOn|dueOn|lastOn)")
     @Schema(examples = "-urgency") @Nullable String sort;
 
     /** @throws InvalidInput when the period ends before it begins */
-    WorkListFilter filter() {
+    WorkListFilter filter(LocalDate today) {
         if (from != null && until != null && until.isBefore(from)) {
             throw new InvalidInput(new InvalidField(InvalidField.In.QUERY, "/until", "before-from"));
         }
         return new WorkListFilter(Optional.ofNullable(status), Optional.ofNullable(theme).map(Theme::new), Optional.ofNullable(urgency),
-                Optional.ofNullable(questionType), Optional.ofNullable(from), Optional.ofNullable(until));
+                Optional.ofNullable(questionType), Optional.ofNullable(from), Optional.ofNullable(until),
+                Optional.ofNullable(quietForDays).map(today::minusDays));
     }
 
     WorkListName list() {
@@ -55,12 +61,20 @@ public class WorkListParameters {
     }
 
     WorkListOrder order() {
-        String by = sort == null ? (list() == WorkListName.OVERDUE ? "-urgency" : "-registeredOn") : sort;
+        String by = sort == null ? unsorted() : sort;
         boolean ascending = !by.startsWith("-");
         return new WorkListOrder(switch (ascending ? by : by.substring(1)) {
             case "urgency" -> WorkListOrder.Key.URGENCY;
             case "dueOn" -> WorkListOrder.Key.DUE_ON;
+            case "lastOn" -> WorkListOrder.Key.LAST_ON;
             default -> WorkListOrder.Key.REGISTERED_ON;
         }, ascending);
+    }
+
+    private String unsorted() {
+        if (list() == WorkListName.OVERDUE) {
+            return "-urgency";
+        }
+        return quietForDays == null ? "-registeredOn" : "lastOn";
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.platform.access.Caller;
@@ -26,6 +27,7 @@ import nl.kindkring.signal.application.ReadingGrounds;
 import nl.kindkring.signal.application.ReadingSignals;
 import nl.kindkring.signal.application.WorkListPage;
 import nl.kindkring.signal.domain.CentreId;
+import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.projection.WorkListCounts;
 import nl.kindkring.signal.projection.WorkListOrder;
 import nl.kindkring.signal.projection.WorkListQuery;
@@ -70,9 +72,10 @@ public class WorkListResource {
         LocalDate today = LocalDate.now(clock);
         WorkListOrder order = wanted.order();
         var query = new WorkListQuery(shown(centreId, "GET /signals"), centres.served(), grounds.meetsChildren(), caller.id(), today, wanted.list(),
-                wanted.filter(), order, WorkListCursor.place(cursor, order));
+                wanted.filter(today), order, WorkListCursor.place(cursor, order));
         WorkListPage page = listing.list(query, limit);
-        return new Page<>(page.rows().stream().map(row -> SignalSummary.of(row, reading.alias(row), today)).toList(),
+        Map<SignalId, String> aliases = reading.aliases(page.rows());
+        return new Page<>(page.rows().stream().map(row -> SignalSummary.of(row, aliases.get(new SignalId(row.signalId)), today)).toList(),
                 page.more() ? WorkListCursor.after(page.rows().getLast(), order) : null);
     }
 

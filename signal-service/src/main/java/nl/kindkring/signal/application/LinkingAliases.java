@@ -57,7 +57,7 @@ public class LinkingAliases {
                 return found;
             }
         }
-        denials.record("GET /alias-links", child.value().toString(), "not-linked");
+        denials.record("POST /alias-link-searches", child.value().toString(), "not-linked");
         throw new ProblemException(404, "not-found");
     }
 }

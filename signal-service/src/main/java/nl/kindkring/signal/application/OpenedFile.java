@@ -8,6 +8,7 @@ import nl.kindkring.signal.domain.AdviceEvent.AdviceAnswered;
 import nl.kindkring.signal.domain.Observation;
 import nl.kindkring.signal.domain.ObservationEvent.ObservationDiscussed;
 import nl.kindkring.signal.domain.SocialWork;
+import nl.kindkring.signal.domain.SocialWorkCallEvent.SocialWorkerCalled;
 import nl.kindkring.signal.domain.SocialWorkEvent.SolutionAgreed;
 
 /**
@@ -16,9 +17,10 @@ import nl.kindkring.signal.domain.SocialWorkEvent.SolutionAgreed;
  * @param observations in the order in which they were planned
  * @param advices      in the order in which they were given
  * @param socialWork   the youth social worker, where one was brought in
+ * @param call         the family's own call for one, while none came (I9)
  * @param consults     the questions to the care coordinator
  */
-public record OpenedFile(List<Observed> observations, List<Advised> advices, Optional<Worked> socialWork, List<Asked> consults) {
+public record OpenedFile(List<Observed> observations, List<Advised> advices, Optional<Worked> socialWork, Optional<Called> call, List<Asked> consults) {
 
     /** An observation and what was seen; {@code discussed} in order of time. */
     public record Observed(Observation observation, Optional<String> report, List<Discussed> discussed) {}
@@ -31,6 +33,9 @@ public record OpenedFile(List<Observed> observations, List<Advised> advices, Opt
 
     /** A solution of centre, parents and youth social worker. */
     public record Solved(SolutionAgreed solution, Optional<String> text) {}
+
+    /** A call for the youth social worker by somebody of the family. */
+    public record Called(SocialWorkerCalled call, Optional<String> text) {}
 
     /** A question to the care coordinator. */
     public record Asked(LocalDate askedOn, Optional<String> question) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kindkring.signal.application.OpenedFile.Advised;
 import nl.kindkring.signal.application.OpenedFile.Answer;
 import nl.kindkring.signal.application.OpenedFile.Asked;
+import nl.kindkring.signal.application.OpenedFile.Called;
 import nl.kindkring.signal.application.OpenedFile.Discussed;
 import nl.kindkring.signal.application.OpenedFile.Observed;
 import nl.kindkring.signal.application.OpenedFile.Solved;
@@ -17,6 +18,7 @@ import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.SocialWork;
+import nl.kindkring.signal.domain.SocialWorkCallEvent.SocialWorkerCalled;
 import nl.kindkring.signal.persistence.SignalWords;
 import nl.kindkring.signal.persistence.WordsField;
 
@@ -35,7 +37,7 @@ public class OpeningFiles {
         var reader = new Reader(file.known().registered().signal(), file.known().registered().subject().child());
         return new OpenedFile(file.observations().values().stream().map(reader::observed).toList(),
                 file.advices().values().stream().map(reader::advised).toList(), file.socialWork().map(reader::worked),
-                file.consults().asked().stream().map(reader::asked).toList());
+                file.call().map(reader::called), file.consults().asked().stream().map(reader::asked).toList());
     }
 
     /** Reads under the keys of one signal. */
@@ -62,6 +64,10 @@ public class OpeningFiles {
         Worked worked(SocialWork work) {
             return new Worked(work, opened(Optional.of(work.broughtIn().agreed()), WordsField.AGREED), work.solutions().stream()
                     .map(one -> new Solved(one, opened(Optional.of(one.solution()), WordsField.SOLUTION))).toList());
+        }
+
+        Called called(SocialWorkerCalled call) {
+            return new Called(call, opened(call.words(), WordsField.CALL));
         }
 
         Asked asked(ConsultAsked question) {

@@ -2,7 +2,10 @@ package nl.kindkring.signal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.eventstore.EventStore;
@@ -62,10 +65,10 @@ public class ReadingSignals {
                 notes(history, subject.child(), file), strengths(history, subject.child(), file), opening.open(file));
     }
 
-    /** The label of an aliased child on the work list; empty for every other row. */
-    public Optional<String> alias(WorkListEntry row) {
-        return Optional.ofNullable(row.alias)
-                .flatMap(sealed -> words.open(new SignalId(row.signalId), Optional.empty(), WordsField.ALIAS, new SealedWords(sealed)));
+    /** The labels of the aliased children on a page of the work list, by signal; all their keys are asked for at once. */
+    public Map<SignalId, String> aliases(List<WorkListEntry> rows) {
+        return words.aliases(rows.stream().filter(row -> row.alias != null)
+                .collect(Collectors.toMap(row -> new SignalId(row.signalId), row -> new SealedWords(Objects.requireNonNull(row.alias)))));
     }
 
     /** For a care coordinator none: only what was asked, and advice, are written for outside the centre (N9). */

@@ -11,6 +11,8 @@ import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.http.ETags;
 import nl.kindkring.platform.problem.CorrelationId;
 import nl.kindkring.signal.domain.SignalCommand;
+import nl.kindkring.signal.domain.SignalCommand.AddNote;
+import nl.kindkring.signal.domain.SignalCommand.AddStrengths;
 import nl.kindkring.signal.domain.SignalCommand.FollowUp;
 import nl.kindkring.signal.domain.SignalCommand.RegisterSignal;
 import nl.kindkring.signal.domain.SignalDecider;
@@ -64,8 +66,9 @@ class SignalCommandHandler {
         }
         ETags.requireMatch(ifMatch, seen.version());
         Metadata metadata = metadata();
-        Current<SignalFile> now = decide(signal, seen, command.apply(seen.state()), metadata);
-        workList.update(now.state(), now.version(), metadata.occurredAt());
+        FollowUp made = command.apply(seen.state());
+        Current<SignalFile> now = decide(signal, seen, made, metadata);
+        workList.update(now.state(), now.version(), metadata.occurredAt(), made instanceof AddNote || made instanceof AddStrengths);
         return now.version();
     }
 

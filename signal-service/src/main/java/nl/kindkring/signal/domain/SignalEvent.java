@@ -12,6 +12,11 @@ public sealed interface SignalEvent
     /** The signal this happened to. */
     SignalId signal();
 
+    /** Whether somebody added words and nothing else happened: neither a response (L14) nor a follow-up. */
+    default boolean onlyWords() {
+        return this instanceof NoteAdded || this instanceof StrengthsAdded;
+    }
+
     /** Something was noticed. */
     record SignalRegistered(
             SignalId signal, Subject subject, QuestionType questionType, Origin origin, List<Theme> themes,

@@ -11,6 +11,8 @@ import nl.kindkring.signal.domain.ConsultEvent.ConsultAsked;
 import nl.kindkring.signal.domain.ObservationEvent.ObservationPlanned;
 import nl.kindkring.signal.domain.Signal.Known;
 import nl.kindkring.signal.domain.SignalEvent.*;
+import nl.kindkring.signal.domain.SocialWorkCallEvent.SocialWorkCallWithdrawn;
+import nl.kindkring.signal.domain.SocialWorkCallEvent.SocialWorkerCalled;
 import nl.kindkring.signal.domain.SocialWorkEvent.SocialWorkerBroughtIn;
 
 /**
@@ -20,14 +22,15 @@ import nl.kindkring.signal.domain.SocialWorkEvent.SocialWorkerBroughtIn;
  * @param observations by id, in the order in which they were planned
  * @param advices      by id, in the order in which they were given
  * @param socialWork   the youth social worker, where one was brought in
+ * @param call         the family's own call for one, as long as none came and it was not taken back (I9)
  * @param consults     the questions to the care coordinator
  */
 public record SignalFile(Signal signal, Map<ObservationId, Observation> observations, Map<AdviceId, Advice> advices,
-                         Optional<SocialWork> socialWork, Consults consults) {
+                         Optional<SocialWork> socialWork, Optional<SocialWorkerCalled> call, Consults consults) {
 
     /** Where every signal begins. */
     public static SignalFile initial() {
-        return new SignalFile(SignalHistory.initial(), Map.of(), Map.of(), Optional.empty(), new Consults(List.of(), false));
+        return new SignalFile(SignalHistory.initial(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), new Consults(List.of(), false));
     }
 
     /** After all these events, in this order. @throws IllegalStateException when the history is impossible */
@@ -43,13 +46,16 @@ public record SignalFile(Signal signal, Map<ObservationId, Observation> observat
     public SignalFile after(SignalEvent event) {
         Signal next = SignalHistory.evolve(signal, event);
         return switch (event) {
-            case ObservationEvent e -> new SignalFile(next, observed(e), advices, socialWork, consults);
-            case AdviceGiven e -> new SignalFile(next, observations, advised(e), socialWork, consults.answered());
-            case AdviceAnswered e -> new SignalFile(next, observations, advised(e), socialWork, consults);
-            case SocialWorkEvent e -> new SignalFile(next, observations, advices, Optional.of(worked(e)), consults);
-            case ConsultAsked e -> new SignalFile(next, observations, advices, socialWork, consults.with(e));
+            case ObservationEvent e -> new SignalFile(next, observed(e), advices, socialWork, call, consults);
+            case AdviceGiven e -> new SignalFile(next, observations, advised(e), socialWork, call, consults.answered());
+            case AdviceAnswered e -> new SignalFile(next, observations, advised(e), socialWork, call, consults);
+            case SocialWorkerBroughtIn e -> new SignalFile(next, observations, advices, Optional.of(worked(e)), Optional.empty(), consults);
+            case SocialWorkEvent e -> new SignalFile(next, observations, advices, Optional.of(worked(e)), call, consults);
+            case SocialWorkerCalled e -> new SignalFile(next, observations, advices, socialWork, Optional.of(e), consults);
+            case SocialWorkCallWithdrawn _ -> new SignalFile(next, observations, advices, socialWork, Optional.empty(), consults);
+            case ConsultAsked e -> new SignalFile(next, observations, advices, socialWork, call, consults.with(e));
             case SignalRegistered _, SignalCorrected _, TalkRecorded _, NoteAdded _, StrengthsAdded _, SharedWithTeam _, OutcomeRecorded _ ->
-                new SignalFile(next, observations, advices, socialWork, consults);
+                new SignalFile(next, observations, advices, socialWork, call, consults);
         };
     }
 

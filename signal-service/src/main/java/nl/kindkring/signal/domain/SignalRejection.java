@@ -93,6 +93,10 @@ public enum SignalRejection {
     CONSULTED_BEFORE_TALK,
     /** One worker at a time. */
     SOCIAL_WORKER_PRESENT,
+    /** Somebody of the family called already, and the centre has still to name the worker. */
+    SOCIAL_WORKER_CALLED,
+    /** This person has no call that is still open. */
+    NO_SOCIAL_WORKER_CALL,
     /** No youth social worker takes part. */
     NO_SOCIAL_WORKER,
     /** It was agreed today or earlier. */

@@ -1,6 +1,7 @@
 package nl.kindkring.signal.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What people ask around the youth social worker. */
 public sealed interface SocialWorkCommand extends SignalCommand.FollowUp {
@@ -11,6 +12,12 @@ public sealed interface SocialWorkCommand extends SignalCommand.FollowUp {
 
     /** End it. */
     record ReleaseSocialWorker() implements SocialWorkCommand {}
+
+    /** Somebody of the family asks for it, through the centre (I9). */
+    record CallSocialWorker(PersonId by, Optional<SealedWords> words, LocalDate today) implements SocialWorkCommand {}
+
+    /** Whoever asked takes that back. */
+    record WithdrawCall(PersonId by) implements SocialWorkCommand {}
 
     /** Record what the three agreed. */
     record AgreeSolution(LocalDate agreedOn, boolean withChild, SealedWords solution, LocalDate today) implements SocialWorkCommand {}

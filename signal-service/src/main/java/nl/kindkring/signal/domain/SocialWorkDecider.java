@@ -10,6 +10,7 @@ import nl.kindkring.signal.domain.Signal.Noticed;
 import nl.kindkring.signal.domain.Signal.Open;
 import nl.kindkring.signal.domain.Signal.Shared;
 import nl.kindkring.signal.domain.SignalEvent.TalkRecorded;
+import nl.kindkring.signal.domain.SocialWorkCallEvent.*;
 import nl.kindkring.signal.domain.SocialWorkCommand.*;
 import nl.kindkring.signal.domain.SocialWorkEvent.*;
 
@@ -27,6 +28,10 @@ final class SocialWorkDecider {
                 case ReleaseSocialWorker() -> present(file)
                         .map(work -> accepted(new SocialWorkerReleased(signal.registered().signal(), child, work.broughtIn().worker())))
                         .orElseGet(() -> refused(NO_SOCIAL_WORKER));
+                case CallSocialWorker c -> call(c, file, signal, child);
+                case WithdrawCall(PersonId by) -> file.call().filter(call -> call.by().equals(by))
+                        .map(_ -> accepted(new SocialWorkCallWithdrawn(signal.registered().signal(), child)))
+                        .orElseGet(() -> refused(NO_SOCIAL_WORKER_CALL));
                 case AgreeSolution c -> present(file).map(work -> agree(c, work, signal, child)).orElseGet(() -> refused(NO_SOCIAL_WORKER));
             };
         };
@@ -53,6 +58,18 @@ final class SocialWorkDecider {
         return present(file).isPresent() ? refused(SOCIAL_WORKER_PRESENT)
                 : accepted(new SocialWorkerBroughtIn(signal.registered().signal(), child, c.worker(), c.calledBy(), talk.parentsView(),
                         c.consultedOn(), c.agreed()));
+    }
+
+    /** A call is no talk: it opens nothing, and the centre goes on as with any signal (I7). */
+    private static SignalDecision call(CallSocialWorker c, SignalFile file, Open signal, ChildId child) {
+        if (signal.registered().themes().stream().noneMatch(WhoComesIn::psychosocial)) {
+            return refused(NOT_PSYCHOSOCIAL);
+        }
+        if (present(file).isPresent()) {
+            return refused(SOCIAL_WORKER_PRESENT);
+        }
+        return file.call().isPresent() ? refused(SOCIAL_WORKER_CALLED)
+                : accepted(new SocialWorkerCalled(signal.registered().signal(), child, c.by(), c.words(), c.today()));
     }
 
     private static SignalDecision agree(AgreeSolution c, SocialWork work, Open signal, ChildId child) {

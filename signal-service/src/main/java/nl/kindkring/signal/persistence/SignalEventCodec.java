@@ -27,6 +27,7 @@ import nl.kindkring.signal.domain.SealedWords;
 import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalEvent.*;
 import nl.kindkring.signal.domain.SignalId;
+import nl.kindkring.signal.domain.SocialWorkCallEvent;
 import nl.kindkring.signal.domain.SocialWorkEvent;
 import nl.kindkring.signal.domain.StrengthsAdded;
 import nl.kindkring.signal.domain.TeamId;
@@ -69,6 +70,7 @@ public class SignalEventCodec implements EventCodec<SignalEvent> {
             case AdviceEvent e -> AdviceCodec.payload(e);
             case StrengthsAdded e -> new StoredSignal.Strengths(child(e.child()), e.words().ciphertext());
             case SocialWorkEvent e -> SocialWorkCodec.payload(e);
+            case SocialWorkCallEvent e -> SocialWorkCodec.payload(e);
             case ConsultEvent.ConsultAsked e -> new StoredConsult.Asked(e.question().ciphertext(), e.askedOn());
         };
     }

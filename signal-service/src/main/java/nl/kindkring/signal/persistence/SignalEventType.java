@@ -36,6 +36,10 @@ public enum SignalEventType {
     SOCIAL_WORKER_BROUGHT_IN("social-worker-brought-in", 1, StoredSocialWork.BroughtIn.class),
     /** The youth social worker knows no more. */
     SOCIAL_WORKER_RELEASED("social-worker-released", 1, StoredSocialWork.Released.class),
+    /** Somebody of the family calls the youth social worker. */
+    SOCIAL_WORKER_CALLED("social-worker-called", 1, StoredSocialWork.Called.class),
+    /** That call was taken back. */
+    SOCIAL_WORKER_CALL_WITHDRAWN("social-worker-call-withdrawn", 1, StoredSocialWork.CallWithdrawn.class),
     /** The three agreed. */
     SOLUTION_AGREED("solution-agreed", 1, StoredSocialWork.Solution.class),
     /** The care coordinator was asked. */

@@ -1,7 +1,10 @@
 package nl.kindkring.signal.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kindkring.platform.crypto.FieldCipher;
 import nl.kindkring.platform.crypto.OwnSubjects;
 import nl.kindkring.platform.crypto.SubjectErased;
@@ -47,12 +50,22 @@ public class SignalWords {
         return new SealedWords(underSignal.encrypt(signal.value(), field.event(), field.field(), plain));
     }
 
+    /** The labels of these signals under an alias, with one question for all their keys; a signal whose key was destroyed is left out. */
+    public Map<SignalId, String> aliases(Map<SignalId, SealedWords> labels) {
+        FieldCipher held = underSignal.holding(labels.keySet().stream().map(SignalId::value).toList());
+        Map<SignalId, String> opened = new HashMap<>();
+        labels.forEach((signal, label) -> opened(held, signal.value(), WordsField.ALIAS, label).ifPresent(alias -> opened.put(signal, alias)));
+        return opened;
+    }
+
     /** Opens words; empty when the key was destroyed, as an erasure means to. */
     public Optional<String> open(SignalId signal, Optional<ChildId> child, WordsField field, SealedWords words) {
+        return child.isPresent() ? opened(underChild, child.get().value(), field, words) : opened(underSignal, signal.value(), field, words);
+    }
+
+    private static Optional<String> opened(FieldCipher cipher, UUID subject, WordsField field, SealedWords words) {
         try {
-            return Optional.of(child.isPresent()
-                    ? underChild.decrypt(child.get().value(), field.event(), field.field(), words.ciphertext())
-                    : underSignal.decrypt(signal.value(), field.event(), field.field(), words.ciphertext()));
+            return Optional.of(cipher.decrypt(subject, field.event(), field.field(), words.ciphertext()));
         } catch (SubjectErased erased) {
             return Optional.empty();
         }

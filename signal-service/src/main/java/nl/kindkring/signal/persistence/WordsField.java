@@ -21,6 +21,8 @@ public enum WordsField {
     ANSWER(SignalEventType.ADVICE_ANSWERED, "words"),
     /** What was agreed with the parents about the youth social worker. */
     AGREED(SignalEventType.SOCIAL_WORKER_BROUGHT_IN, "agreed"),
+    /** What the family says when it calls the youth social worker. */
+    CALL(SignalEventType.SOCIAL_WORKER_CALLED, "words"),
     /** A solution of centre, parents and youth social worker. */
     SOLUTION(SignalEventType.SOLUTION_AGREED, "solution"),
     /** A question to the care coordinator. */

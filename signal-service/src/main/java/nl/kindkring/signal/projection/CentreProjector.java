@@ -56,14 +56,15 @@ class CentreProjector implements Projector {
 
     private static void centre(Connection connection, IncomingEvent event, Generation generation) throws SQLException {
         try (var upsert = connection.prepareStatement("""
-                insert into %s (centre_id, kind, municipality, district) values (?, ?, ?, ?)
+                insert into %s (centre_id, organisation_id, kind, municipality, district) values (?, ?, ?, ?, ?)
                 on conflict (centre_id) do update
-                set kind = excluded.kind, municipality = excluded.municipality, district = excluded.district
+                set organisation_id = excluded.organisation_id, kind = excluded.kind, municipality = excluded.municipality, district = excluded.district
                 """.formatted(generation.table("known_centre")))) {
             upsert.setObject(1, uuid(event, "centreId"));
-            upsert.setString(2, event.data().required("kind").asText());
-            upsert.setString(3, event.data().required("municipality").asText());
-            upsert.setString(4, event.data().required("district").asText());
+            upsert.setObject(2, uuid(event, "organisationId"));
+            upsert.setString(3, event.data().required("kind").asText());
+            upsert.setString(4, event.data().required("municipality").asText());
+            upsert.setString(5, event.data().required("district").asText());
             upsert.executeUpdate();
         }
     }

@@ -34,12 +34,20 @@ public class KnownCentres {
 
     /** Every centre of these municipalities, as far as it was heard of. */
     public Set<CentreId> centresIn(Set<Municipality> municipalities) {
-        if (municipalities.isEmpty()) {
+        return all("select centre_id from known_centre where municipality = any (?)", "text", municipalities.stream().map(Municipality::code).toArray());
+    }
+
+    /** Every centre of these organisations, as far as it was heard of. */
+    public Set<CentreId> centresOf(Set<UUID> organisations) {
+        return all("select centre_id from known_centre where organisation_id = any (?)", "uuid", organisations.toArray());
+    }
+
+    private Set<CentreId> all(String sql, String type, Object[] wanted) {
+        if (wanted.length == 0) {
             return Set.of();
         }
-        try (var connection = database.getConnection();
-             var select = connection.prepareStatement("select centre_id from known_centre where municipality = any (?)")) {
-            select.setArray(1, connection.createArrayOf("text", municipalities.stream().map(Municipality::code).toArray()));
+        try (var connection = database.getConnection(); var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf(type, wanted));
             Set<CentreId> found = new HashSet<>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
@@ -48,7 +56,7 @@ public class KnownCentres {
             }
             return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot look up the centres of a municipality", e);
+            throw new IllegalStateException("cannot look up centres", e);
         }
     }
 

@@ -56,13 +56,23 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         row.registeredAt = metadata.occurredAt().truncatedTo(ChronoUnit.MICROS);
         row.registeredBy = metadata.actor();
         row.fromFamily = registered.origin().ofTheFamily();
+        row.lastOn = registered.registeredOn();
         standing(row, file, version, metadata.occurredAt());
         persist(row);
     }
 
-    /** Brings the row of a signal to where the signal stands now. @param at when that came about */
-    public void update(SignalFile file, int version, Instant at) {
-        standing(findById(file.known().registered().signal().value()), file, version, at);
+    /**
+     * Brings the row of a signal to where the signal stands now.
+     *
+     * @param at        when that came about
+     * @param onlyWords whether words were added and nothing else: that is no follow-up, and not told by a day
+     */
+    public void update(SignalFile file, int version, Instant at, boolean onlyWords) {
+        WorkListEntry row = findById(file.known().registered().signal().value());
+        standing(row, file, version, at);
+        if (!onlyWords) {
+            row.lastOn = LocalDate.ofInstant(at, clock.getZone());
+        }
     }
 
     /** One page, in the order that the query asks for. @param limit how many rows at most */
@@ -118,6 +128,7 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         row.awaitsParents = file.adviceAwaitsParents()
                 || signal instanceof Noticed && registered.subject().hasParents();
         row.socialWorker = file.socialWorker().map(PersonId::value).orElse(null);
+        row.socialWorkCalled = file.call().isPresent();
         row.consultOpen = file.consults().open();
         row.consulted = !file.consults().asked().isEmpty();
         if (row.respondedOn == null && file.responded()) {

@@ -66,6 +66,10 @@ public class WorkListEntry extends PanacheEntityBase {
     public boolean awaitsParents;
     /** The youth social worker who may know now (I11), by the subject of the token. */
     public @Nullable String socialWorker;
+    /** Whether somebody of the family called the youth social worker and none came yet (I9). */
+    public boolean socialWorkCalled;
+    /** Day on which anything last happened but words. */
+    public LocalDate lastOn;
     /** Whether a question to the care coordinator has no advice yet (N6). */
     public boolean consultOpen;
     /** Whether the care coordinator was ever asked (N6): what a coordinator of the whole municipality may see. */

@@ -15,6 +15,8 @@ import nl.kindkring.signal.domain.Urgency;
  * @param questionType only these
  * @param from         registered on this day or later
  * @param until        registered on this day or earlier
+ * @param quietSince   only what is not closed, and to which nothing but words happened after this day: what threatens never to end
  */
 public record WorkListFilter(Optional<SignalStatus> status, Optional<Theme> theme, Optional<Urgency> urgency,
-                             Optional<QuestionType> questionType, Optional<LocalDate> from, Optional<LocalDate> until) {}
+                             Optional<QuestionType> questionType, Optional<LocalDate> from, Optional<LocalDate> until,
+                             Optional<LocalDate> quietSince) {}

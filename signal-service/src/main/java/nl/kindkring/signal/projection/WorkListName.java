@@ -13,6 +13,8 @@ public enum WorkListName {
     AWAITING_PARENTS,
     /** A question to the care coordinator has no advice yet (N6). */
     CONSULTS,
+    /** Somebody of the family called the youth social worker, and the centre has still to name one (I9). */
+    SOCIAL_WORK_CALLS,
     /** The caller was brought in as youth social worker (I11), at whatever centre. */
     BROUGHT_IN
 }

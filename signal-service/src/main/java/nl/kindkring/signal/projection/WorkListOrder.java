@@ -16,7 +16,9 @@ public record WorkListOrder(Key key, boolean ascending) {
         /** The moment of registering. */
         REGISTERED_ON("registered_at", "timestamptz"),
         /** The last day for a response in time. */
-        DUE_ON("due_on", "date");
+        DUE_ON("due_on", "date"),
+        /** The day on which anything last happened but words. */
+        LAST_ON("last_on", "date");
 
         private final String column;
         private final String type;
@@ -32,6 +34,7 @@ public record WorkListOrder(Key key, boolean ascending) {
                 case URGENCY -> Short.toString(row.urgencyRank);
                 case REGISTERED_ON -> row.registeredAt.toString();
                 case DUE_ON -> row.dueOn.toString();
+                case LAST_ON -> row.lastOn.toString();
             };
         }
     }

@@ -53,6 +53,7 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
                 + (filter.questionType().isPresent() ? " and w.question_type = :questionType" : "")
                 + (filter.from().isPresent() ? " and w.registered_on >= :from" : "")
                 + (filter.until().isPresent() ? " and w.registered_on <= :until" : "")
+                + (filter.quietSince().isPresent() ? " and w.last_on <= :quietSince and w.status <> 'CLOSED'" : "")
                 + (after.isPresent() ? " and " + order.beyond("w") : "");
     }
 
@@ -67,6 +68,7 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
             case OVERDUE -> " and w.responded_on is null and w.due_on < :today";
             case AWAITING_PARENTS -> " and w.awaits_parents and w.status <> 'CLOSED'";
             case CONSULTS -> " and w.consult_open and w.status <> 'CLOSED'";
+            case SOCIAL_WORK_CALLS -> " and w.social_work_called and w.status <> 'CLOSED'";
             case BROUGHT_IN -> " and w.social_worker = :caller";
         };
     }
@@ -91,6 +93,7 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
         filter.questionType().ifPresent(wanted -> parameters.put("questionType", wanted.name()));
         filter.from().ifPresent(day -> parameters.put("from", day));
         filter.until().ifPresent(day -> parameters.put("until", day));
+        filter.quietSince().ifPresent(day -> parameters.put("quietSince", day));
         after.ifPresent(place -> {
             parameters.put("at", place.value());
             parameters.put("id", place.signalId().toString());

@@ -11,6 +11,7 @@ import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.signal.SignalConfig;
+import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.persistence.SignalEventCodec;
 import nl.kindkring.signal.persistence.SignalEventType;
@@ -69,11 +70,12 @@ public class WorkListRebuild {
     private void add(List<StoredEvent> events) {
         SignalFile file = SignalFile.initial();
         for (StoredEvent event : events) {
-            file = file.after(codec.decode(event));
+            SignalEvent decoded = codec.decode(event);
+            file = file.after(decoded);
             if (event.version() == 1) {
                 workList.add(file, 1, event.metadata());
             } else {
-                workList.update(file, event.version(), event.metadata().occurredAt());
+                workList.update(file, event.version(), event.metadata().occurredAt(), decoded.onlyWords());
             }
         }
     }

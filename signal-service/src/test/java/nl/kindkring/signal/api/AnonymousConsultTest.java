@@ -222,8 +222,8 @@ class AnonymousConsultTest extends SignalServiceTest {
         aliases(coordinator).then().statusCode(200);
         aliases(UUID.randomUUID().toString()).then().statusCode(404);
         assertThat(rowsNaming(tables, alias)).as("the alias is touched by neither, so its times tell nothing of the moment of the link").isEqualTo(before);
-        assertThat(query("select count(*)::text from idempotency_key k where k::text like '%alias-links%'")).containsExactly("0");
-        assertThat(query("select d::text from access_denial d where route like '%alias-links%'")).noneMatch(row -> row.contains(alias.toString()));
+        assertThat(query("select count(*)::text from idempotency_key k where k::text like '%alias-link%'")).containsExactly("0");
+        assertThat(query("select d::text from access_denial d where route like '%alias-link%'")).noneMatch(row -> row.contains(alias.toString()));
         // what the disclosure of the child says at that moment: the child, the centre, the person, the ground; all of them true of every alias of the centre
         assertThat(query("select e.payload::text from event e where e.payload::text like '%" + child + "%' and e.payload::text like '%alias%'"))
                 .isNotEmpty().noneMatch(payload -> payload.contains(alias.toString()) || payload.contains("K-0421"));
@@ -322,7 +322,7 @@ class AnonymousConsultTest extends SignalServiceTest {
     }
 
     private Response aliases(String as) {
-        return as(as, "care-coordinator").queryParam("childId", child).get("/v1/alias-links");
+        return as(as, "care-coordinator").body(Map.of("childId", child)).post("/v1/alias-link-searches");
     }
 
     private RequestSpecification asCoordinator() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kindkring.signal.domain.SocialWorkCallEvent.*;
 import nl.kindkring.signal.domain.SocialWorkCommand.*;
 import nl.kindkring.signal.domain.SocialWorkEvent.*;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class SocialWorkDeciderTest {
 
     private static final PersonId WORKER = new PersonId("worker");
+    private static final PersonId MOTHER = new PersonId("mother");
+    private static final PersonId FATHER = new PersonId("father");
     private static final SealedWords WORDS = new SealedWords("sealed words");
     private static final SignalEvent.SignalRegistered PEERS = registered(ABOUT_CHILD, "E2");
     private static final SignalEvent.TalkRecorded UNRECOGNISED = talked(Optional.of(CHILD), ParentsView.DO_NOT_RECOGNISE);
@@ -44,6 +47,35 @@ class SocialWorkDeciderTest {
         }
         given(registered(ABOUT_CHILD, "C1"), talked()).when(bringIn(TODAY)).refused(NOT_PSYCHOSOCIAL);
         given(registered(ABOUT_CHILD, "C1", "A1"), talked()).when(bringIn(TODAY)).then(broughtIn(ParentsView.RECOGNISE));
+    }
+
+    @Test
+    @Tag("I9")
+    @DisplayName("is called by a parent for such a theme, once, before the talk too; the call opens nothing, and the centre answers it by naming a worker (I9, I7)")
+    void calledByAParent() {
+        var called = new SocialWorkerCalled(SIGNAL, CHILD, MOTHER, Optional.of(WORDS), TODAY);
+        var call = new CallSocialWorker(MOTHER, Optional.of(WORDS), TODAY);
+        given(PEERS).when(call).then(called).andItIs(Signal.Noticed.class);
+        given(PEERS, called).when(bringIn(TODAY)).refused(PARENTS_FIRST);
+        given(PEERS, called).when(new CallSocialWorker(FATHER, Optional.empty(), TODAY)).refused(SOCIAL_WORKER_CALLED);
+        given(registered(ABOUT_CHILD, "C1")).when(call).refused(NOT_PSYCHOSOCIAL);
+        given(PEERS, UNRECOGNISED, called, broughtIn(ParentsView.DO_NOT_RECOGNISE)).when(call).refused(SOCIAL_WORKER_PRESENT);
+        given(registered(ABOUT_ALIAS, "E2")).when(call).refused(ALIAS_STAYS_INSIDE);
+        assertThat(SignalFile.of(List.of(PEERS, UNRECOGNISED, called)).call()).contains(called);
+        assertThat(SignalFile.of(List.of(PEERS, UNRECOGNISED, called, broughtIn(ParentsView.DO_NOT_RECOGNISE))).call()).isEmpty();
+    }
+
+    @Test
+    @Tag("I9")
+    @DisplayName("is wanted no more when who called says so, and nobody else can take that call back (I9)")
+    void callTakenBack() {
+        var called = new SocialWorkerCalled(SIGNAL, CHILD, MOTHER, Optional.empty(), TODAY);
+        var back = new SocialWorkCallWithdrawn(SIGNAL, CHILD);
+        given(PEERS, called).when(new WithdrawCall(FATHER)).refused(NO_SOCIAL_WORKER_CALL);
+        given(PEERS, called).when(new WithdrawCall(MOTHER)).then(back);
+        given(PEERS, called, back).when(new WithdrawCall(MOTHER)).refused(NO_SOCIAL_WORKER_CALL);
+        given(PEERS, called, back).when(new CallSocialWorker(MOTHER, Optional.empty(), TODAY)).then(called);
+        given(PEERS, UNRECOGNISED, called, broughtIn(ParentsView.DO_NOT_RECOGNISE)).when(new WithdrawCall(MOTHER)).refused(NO_SOCIAL_WORKER_CALL);
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.kindkring.signal.domain.*;
 import nl.kindkring.signal.domain.AdviceEvent.*;
 import nl.kindkring.signal.domain.ObservationEvent.*;
 import nl.kindkring.signal.domain.SignalEvent.*;
+import nl.kindkring.signal.domain.SocialWorkCallEvent.*;
 import nl.kindkring.signal.domain.SocialWorkEvent.*;
 import nl.kindkring.signal.persistence.SignalUpcasters.From;
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +82,8 @@ class SignalEventCodecTest {
                 Arguments.of("social-worker-brought-in.v1", new SocialWorkerBroughtIn(SIGNAL, CHILD, new PersonId("worker"), CalledBy.PARENT,
                         ParentsView.DO_NOT_RECOGNISE, LocalDate.of(2026, 11, 22), NOTE)),
                 Arguments.of("social-worker-released.v1", new SocialWorkerReleased(SIGNAL, CHILD, new PersonId("worker"))),
+                Arguments.of("social-worker-called.v1", new SocialWorkerCalled(SIGNAL, CHILD, new PersonId("mother"), Optional.of(NOTE), LocalDate.of(2026, 11, 22))),
+                Arguments.of("social-worker-call-withdrawn.v1", new SocialWorkCallWithdrawn(SIGNAL, CHILD)),
                 Arguments.of("solution-agreed.v1", new SolutionAgreed(SIGNAL, CHILD, LocalDate.of(2026, 11, 24), true, NOTE)),
                 Arguments.of("strengths-added.v1", new StrengthsAdded(SIGNAL, Optional.of(CHILD), NOTE)),
                 Arguments.of("signal-corrected.v1", new SignalCorrected(SIGNAL, Optional.of(CHILD), QuestionType.PARENTING, Origin.PARENT,

@@ -26,6 +26,11 @@ class ResponseTargetsTest {
     private final ResponseTargets targets = new ResponseTargets(new SignalConfig() {
 
         @Override
+        public Map<String, Set<UUID>> privacyOffices() {
+            return Map.of();
+        }
+
+        @Override
         public boolean rebuildWorkList() {
             return false;
         }

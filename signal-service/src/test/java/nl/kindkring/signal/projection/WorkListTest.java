@@ -11,6 +11,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -140,9 +141,56 @@ class WorkListTest extends SignalServiceTest {
                 .isEqualTo(new WorkListCounts(4, 4, 2, 3));
     }
 
+    @Test
+    @Tag("N17")
+    @DisplayName("of what is quiet has what is not closed and to which nothing but words happened for so many days, longest quiet first: nobody is forgotten (N17)")
+    void quiet() throws SQLException {
+        UUID forgotten = register(aboutChild());
+        UUID resting = register(aboutChild());
+        UUID closed = register(aboutChild());
+        UUID talked = register(aboutChild());
+        register(aboutAlias("K-0417"));
+        conclude(resting, "NO_ACTION_NOW").then().statusCode(204);
+        conclude(closed, "NORMALISED").then().statusCode(204);
+        for (var days : Map.of(forgotten, 90, resting, 61, closed, 200, talked, 200).entrySet()) {
+            quietFor(days.getKey(), days.getValue());
+        }
+        talk(talked).then().statusCode(204);
+        asTeacher().body(Map.of("text", "een notitie is geen vervolg")).post("/v1/signals/{id}/notes", forgotten).then().statusCode(204);
+        quiet(60).body("items.id", contains(forgotten.toString(), resting.toString())).body("items[0].lastOn", equalTo(LocalDate.now(HERE).minusDays(90).toString()));
+        quiet(61).body("items.id", contains(forgotten.toString(), resting.toString()));
+        quiet(62).body("items.id", contains(forgotten.toString()));
+        asTeacher().queryParam("quietForDays", 60).queryParam("status", "RESTING").get("/v1/signals").then().body("items.id", contains(resting.toString()));
+        asTeacher().queryParam("quietForDays", 60).queryParam("sort", "-lastOn").get("/v1/signals").then()
+                .body("items.id", contains(resting.toString(), forgotten.toString()));
+        asTeacher().queryParam("sort", "-lastOn").queryParam("list", "MINE").get("/v1/signals").then().body("items", hasSize(5));
+        JsonPath first = asTeacher().queryParam("quietForDays", 60).queryParam("limit", 1).get("/v1/signals").jsonPath();
+        assertThat(first.getList("items.id")).containsExactly(forgotten.toString());
+        asTeacher().queryParam("quietForDays", 60).queryParam("limit", 1).queryParam("cursor", first.getString("next")).get("/v1/signals").then()
+                .body("items.id", contains(resting.toString())).body("next", equalTo(null));
+        asTeacher().queryParam("quietForDays", 0).get("/v1/signals").then().statusCode(400);
+        asTeacher().queryParam("quietForDays", "lang").get("/v1/signals").then().statusCode(400);
+        for (UUID moved : List.of(forgotten, resting, closed)) {
+            quietFor(moved, 0);
+        }
+    }
+
+    private ValidatableResponse quiet(int days) {
+        return asTeacher().queryParam("quietForDays", days).get("/v1/signals").then().statusCode(200);
+    }
+
+    /** Moves the row back, since nothing can be done in the past; events stay what they are. */
+    private void quietFor(UUID signal, int days) throws SQLException {
+        try (var connection = database.getConnection(); var update = connection.prepareStatement("update signal_work_list set last_on = ? where signal_id = ?")) {
+            update.setObject(1, LocalDate.now(HERE).minusDays(days));
+            update.setObject(2, signal);
+            assertThat(update.executeUpdate()).isOne();
+        }
+    }
+
     /** What the list will say on a day to come, without moving the clock of all. */
     private List<UUID> overdueOn(LocalDate day, boolean earliestFirst) {
-        var none = new WorkListFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var none = new WorkListFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         var query = new WorkListQuery(Set.of(new CentreId(centre)), Set.of(), true, teacher, day, WorkListName.OVERDUE, none,
                 new WorkListOrder(WorkListOrder.Key.DUE_ON, earliestFirst), Optional.empty());
         return QuarkusTransaction.requiringNew().call(() -> workList.page(query, 10)).stream().map(row -> row.signalId).toList();

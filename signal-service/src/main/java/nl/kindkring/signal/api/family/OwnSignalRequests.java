@@ -39,6 +39,7 @@ final class OwnSignalRequests {
      * @param context        where it shows; at home when left out by a parent
      * @param ageBand        code of list {@code age-band}
      * @param note           a few words: the centre reads them, the other parent does not; stored encrypted
+     * @param callSocialWorker true to call the youth social worker with it, through the centre (I9)
      * @param confirmedWords true when the writer was warned of what looks like a name and says it has to stand there
      */
     @NamesConfirmed
@@ -47,6 +48,7 @@ final class OwnSignalRequests {
                         @Schema(examples = "CONCERN") @Nullable Urgency urgency, @Schema(examples = "HOME") @Nullable Context context,
                         @CodeFrom("age-band") @Schema(examples = "4-5") @Nullable String ageBand,
                         @Size(min = 1, max = Words.LONGEST) @Words @Schema(examples = "Sleeps badly since the summer.") @Nullable String note,
+                        @Schema(examples = "false") @Nullable Boolean callSocialWorker,
                         @Schema(examples = "false") @Nullable Boolean confirmedWords) implements Worded {
 
         @Override
@@ -54,11 +56,32 @@ final class OwnSignalRequests {
             return Collections.singletonMap("note", note);
         }
 
+        boolean callsSocialWorker() {
+            return Boolean.TRUE.equals(callSocialWorker);
+        }
+
         NewSignal toNewSignal(ChildId child, Origin origin, CentreId centre) {
             return new NewSignal(new NewSignal.About.Plainly(new Subject.Child(child)),
                     origin == Origin.PARENT ? QuestionType.PARENTING : QuestionType.DEVELOPMENT, origin,
                     Objects.requireNonNull(themes).stream().map(Theme::new).toList(), urgency == null ? Defaults.urgency() : urgency,
                     context == null ? Defaults.context(origin) : context, centre, Optional.ofNullable(ageBand).map(AgeBand::new), Optional.ofNullable(note));
+        }
+    }
+
+    /**
+     * A call for the youth social worker (I9).
+     *
+     * @param text           a few words for the centre; the other parent does not read them; stored encrypted
+     * @param confirmedWords true when the writer was warned of what looks like a name and says it has to stand there
+     */
+    @NamesConfirmed
+    @Schema(name = "CallSocialWorker")
+    record CallRequest(@Size(min = 1, max = Words.LONGEST) @Words @Schema(examples = "We would like to talk with somebody at school.") @Nullable String text,
+                       @Schema(examples = "false") @Nullable Boolean confirmedWords) implements Worded {
+
+        @Override
+        public Map<String, @Nullable String> written() {
+            return Collections.singletonMap("text", text);
         }
     }
 

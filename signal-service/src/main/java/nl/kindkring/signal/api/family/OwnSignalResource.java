@@ -34,6 +34,7 @@ import nl.kindkring.platform.http.Page;
 import nl.kindkring.platform.idempotency.Idempotent;
 import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.signal.application.Advising;
+import nl.kindkring.signal.application.CallingSocialWork;
 import nl.kindkring.signal.application.RegisteringASignal;
 import nl.kindkring.signal.application.family.OwnSignals;
 import nl.kindkring.signal.application.family.OwnSignals.Seen;
@@ -64,14 +65,17 @@ public class OwnSignalResource {
     private final ReadingOwnSignals reading;
     private final RegisteringASignal registering;
     private final Advising advising;
+    private final CallingSocialWork calling;
     private final Caller caller;
 
-    OwnSignalResource(Standings standings, OwnSignals signals, ReadingOwnSignals reading, RegisteringASignal registering, Advising advising, Caller caller) {
+    OwnSignalResource(Standings standings, OwnSignals signals, ReadingOwnSignals reading, RegisteringASignal registering, Advising advising,
+                      CallingSocialWork calling, Caller caller) {
         this.standings = standings;
         this.signals = signals;
         this.reading = reading;
         this.registering = registering;
         this.advising = advising;
+        this.calling = calling;
         this.caller = caller;
     }
 
@@ -112,7 +116,8 @@ public class OwnSignalResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "raiseConcern", summary = "Raise a concern or a question",
-            description = "For the people of the centre where the child is. They talk it over with you; nothing leaves the centre by it.")
+            description = "For the people of the centre where the child is. They talk it over with you; nothing leaves the centre by it. With "
+                    + "callSocialWorker they are asked for the youth social worker at once (I9).")
     @APIResponse(responseCode = "201", description = "Raised", content = @Content(schema = @Schema(implementation = Created.class)))
     public Response raise(@PathParam("childId") UUID childId, OwnSignalRequests.RaiseRequest concern) {
         var standing = standings.require(new ChildId(childId));
@@ -120,7 +125,8 @@ public class OwnSignalResource {
         var centre = standing.centre().orElseThrow(() -> new ProblemException(409, "child-at-no-centre"));
         Origin origin = caller.has(PARENT) ? Origin.PARENT : Origin.YOUTH;
         SignalId id = registering.register(concern.toNewSignal(standing.child(), origin, centre));
-        return Response.created(URI.create("my/children/" + childId + "/signals/" + id.value())).tag(ETags.of(1)).entity(new Created(id.value())).build();
+        int version = concern.callsSocialWorker() ? calling.call(new PersonId(caller.id()), id, null, Optional.empty()) : 1;
+        return Response.created(URI.create("my/children/" + childId + "/signals/" + id.value())).tag(ETags.of(version)).entity(new Created(id.value())).build();
     }
 
     /** Says what the caller makes of an advice (N15). */

@@ -34,13 +34,16 @@ import org.jspecify.annotations.Nullable;
  * @param talks        with the parents, oldest first
  * @param advices      to the parents, in the order in which they were given
  * @param observations in the order in which they were planned; what was seen once it was talked over with the parents
+ * @param socialWorkCall the family's own call for the youth social worker, while none came (I9)
+ * @param socialWorkerSince from which day a youth social worker takes part (I11); absent when none does (any more)
  * @param solutions    of centre, parents and youth social worker together
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OwnSignal")
 record OwnSignalResponse(UUID id, String status, UUID centreId, LocalDate registeredOn, boolean raisedByMe, @Nullable String note,
                          @Nullable List<String> themes, @Nullable String parentsView, @Nullable String outcome, List<Talk> talks,
-                         List<Advice> advices, List<Observation> observations, List<Solution> solutions) {
+                         List<Advice> advices, List<Observation> observations, @Nullable Call socialWorkCall, @Nullable LocalDate socialWorkerSince,
+                         List<Solution> solutions) {
 
     /** A talk of the centre with the parents. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,6 +65,11 @@ record OwnSignalResponse(UUID id, String status, UUID centreId, LocalDate regist
     @Schema(name = "OwnObservation")
     record Observation(LocalDate plannedFor, boolean cancelled, @Nullable LocalDate heldOn, @Nullable String report) {}
 
+    /** A call for the youth social worker; {@code from} is ME or OTHER (of the family), {@code text} is there only where the caller wrote it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "OwnSocialWorkCall")
+    record Call(String from, LocalDate calledOn, @Nullable String text) {}
+
     /** What was agreed by the three (I10). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "OwnSolution")
@@ -77,6 +85,9 @@ record OwnSignalResponse(UUID id, String status, UUID centreId, LocalDate regist
                 file.talks().stream().map(talk -> new Talk(talk.talkedOn(), talk.view().name(), talk.note().orElse(null))).toList(),
                 file.around().map(around -> advices(around, caller)).orElse(List.of()),
                 file.around().map(around -> around.observations().stream().map(OwnSignalResponse::observation).toList()).orElse(List.of()),
+                file.around().flatMap(OpenedFile::call).map(call -> call(call, caller)).orElse(null),
+                file.around().flatMap(OpenedFile::socialWork).filter(worked -> worked.work().present()).map(worked -> worked.work().broughtIn().consultedOn())
+                        .orElse(null),
                 file.around().flatMap(OpenedFile::socialWork).map(OwnSignalResponse::solutions).orElse(List.of()));
     }
 
@@ -100,6 +111,11 @@ record OwnSignalResponse(UUID id, String status, UUID centreId, LocalDate regist
         boolean told = seen.discussed().stream().anyMatch(talk -> talk.talk().with() == Audience.PARENTS);
         return new Observation(seen.observation().planned().plannedFor(), seen.observation().cancelled(), seen.observation().heldOn().orElse(null),
                 told ? seen.report().orElse(null) : null);
+    }
+
+    private static Call call(OpenedFile.Called called, PersonId caller) {
+        boolean mine = called.call().by().equals(caller);
+        return new Call(mine ? "ME" : "OTHER", called.call().calledOn(), mine ? called.text().orElse(null) : null);
     }
 
     private static List<Solution> solutions(Worked worked) {

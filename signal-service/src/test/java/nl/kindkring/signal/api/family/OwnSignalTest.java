@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A parent")
 class OwnSignalTest extends SignalServiceTest {
 
+    private static final String CALL = "/v1/my/children/{c}/signals/{s}/social-worker-call";
+
     @Inject AgroalDataSource database;
 
     private final String mother = UUID.randomUUID().toString();
@@ -263,6 +265,95 @@ class OwnSignalTest extends SignalServiceTest {
         conclude(signal, "REFERRED").then().statusCode(204);
         read(mother, signal).body("status", equalTo("CLOSED")).body("outcome", equalTo("REFERRED"));
         as(coordinator, "care-coordinator").get("/v1/signals/{id}", signal).then().statusCode(200).body("outcome", equalTo("REFERRED"));
+    }
+
+    @Test
+    @Tag("I9")
+    @Tag("I11")
+    @Tag("J2")
+    @DisplayName("calls the youth social worker through the centre with one question, sees how far it is, and nobody else knows until the centre names the worker (I9, I11)")
+    void callsTheSocialWorker() {
+        String worker = UUID.randomUUID().toString();
+        affiliate(worker, centre, "youth-social-worker");
+        try (var topic = TopicProbe.fromNow("kindkring.signal.v1")) {
+            Map<String, Object> body = new HashMap<>(concern("E2", "Ze durft niet meer naar buiten"));
+            body.put("callSocialWorker", true);
+            UUID signal = UUID.fromString(raising(mother, body).then().statusCode(201).header("ETag", equalTo("\"2\"")).extract().jsonPath().getString("id"));
+            read(mother, signal).body("socialWorkCall.from", equalTo("ME")).body("socialWorkCall.calledOn", equalTo(today)).body("$", not(hasKey("socialWorkerSince")));
+            as(father, "parent").get("/v1/my/children/{c}/signals/{s}", child, signal).then().statusCode(404);
+            as(worker, "youth-social-worker").get("/v1/signals/{id}", signal).then().statusCode(404);
+            asTeacher().queryParam("list", "SOCIAL_WORK_CALLS").get("/v1/signals").then().body("items.id", contains(signal.toString()));
+            asTeacher().get("/v1/signals/{id}", signal).then().body("socialWorkCall.by", equalTo(mother)).body("socialWorkCall.calledOn", equalTo(today));
+            name(worker, signal).then().statusCode(409).body("type", containsString("parents-first"));
+            talk(signal).then().statusCode(204);
+            read(father, signal).body("socialWorkCall.from", equalTo("OTHER"));
+            name(worker, signal).then().statusCode(204);
+            read(mother, signal).body("$", not(hasKey("socialWorkCall"))).body("socialWorkerSince", equalTo(today));
+            asTeacher().queryParam("list", "SOCIAL_WORK_CALLS").get("/v1/signals").then().body("items", hasSize(0));
+            as(worker, "youth-social-worker").get("/v1/signals/{id}", signal).then().statusCode(200).body("socialWork.calledBy", equalTo("PARENT"));
+            asTeacher().delete("/v1/signals/{id}/social-worker", signal).then().statusCode(204);
+            read(mother, signal).body("$", not(hasKey("socialWorkerSince")));
+            topic.await("nl.kindkring.signal.talk-recorded.v1", record -> signal.toString().equals(record.key()));
+            assertThat(topic.records().toString()).doesNotContain(mother).doesNotContain(worker).doesNotContainIgnoringCase("social-work");
+        }
+    }
+
+    @Test
+    @Tag("I9")
+    @DisplayName("calls about what was talked over, with words that the other parent does not read; once for the same key; and takes only the own call back (I9)")
+    void callsAfterTheTalk() {
+        Map<String, Object> peers = aboutChild();
+        peers.put("themes", List.of("E2"));
+        UUID signal = register(peers);
+        calling(mother, signal, Map.of()).then().statusCode(409).body("type", containsString("call-after-talk"));
+        talk(signal).then().statusCode(204);
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            as(mother, "parent").header("Idempotency-Key", key).body(Map.of("text", "Liefst op woensdag")).put(CALL, child, signal).then().statusCode(204)
+                    .header("ETag", equalTo("\"3\""));
+        }
+        asTeacher().get("/v1/signals/{id}", signal).then().body("socialWorkCall.text", equalTo("Liefst op woensdag"));
+        read(mother, signal).body("socialWorkCall.text", equalTo("Liefst op woensdag"));
+        assertThat(read(father, signal).body("socialWorkCall.from", equalTo("OTHER")).extract().asString()).doesNotContain("woensdag").doesNotContain(mother);
+        calling(father, signal, Map.of()).then().statusCode(409).body("type", containsString("social-worker-called"));
+        as(father, "parent").delete(CALL, child, signal).then().statusCode(409).body("type", containsString("no-social-worker-call"));
+        as(mother, "parent").header("If-Match", "\"2\"").delete(CALL, child, signal).then().statusCode(412);
+        as(mother, "parent").delete(CALL, child, signal).then().statusCode(204);
+        read(mother, signal).body("$", not(hasKey("socialWorkCall")));
+        asTeacher().queryParam("list", "SOCIAL_WORK_CALLS").get("/v1/signals").then().body("items", hasSize(0));
+    }
+
+    @Test
+    @Tag("I9")
+    @DisplayName("does not call for another matter, as a stranger, looking along, or without authority any more; a teacher has a route of its own (I9)")
+    void whoDoesNotCall() throws SQLException {
+        UUID speech = raise(mother, "C1", "Praat nog weinig");
+        calling(mother, speech, Map.of()).then().statusCode(409).body("type", containsString("not-psychosocial"));
+        Map<String, Object> body = new HashMap<>(concern("C1", "Praat nog weinig"));
+        body.put("callSocialWorker", true);
+        raising(mother, body).then().statusCode(409);
+        own(mother).body("items", hasSize(1));
+        UUID peers = raise(mother, "E2", "Wordt gepest");
+        String stranger = UUID.randomUUID().toString();
+        calling(stranger, peers, Map.of()).then().statusCode(404);
+        assertThat(Denials.count(database, stranger, child) + Denials.count(database, stranger, peers)).isEqualTo(1);
+        asTeacher().body(Map.of()).put(CALL, child, peers).then().statusCode(403);
+        calling(mother, peers, Map.of("text", "Vraag het maar aan Sanne")).then().statusCode(400).body("errors[0].pointer", equalTo("/text"));
+        FamilyKeeper.stands(mother, child, false, centre);
+        calling(mother, peers, Map.of()).then().statusCode(403).body("type", containsString("only-who-decides"));
+        FamilyKeeper.lost(mother, child);
+        calling(mother, peers, Map.of()).then().statusCode(404);
+        FamilyKeeper.silent(true);
+        calling(mother, peers, Map.of()).then().statusCode(503);
+    }
+
+    private Response calling(String parent, UUID signal, Map<String, Object> call) {
+        return as(parent, "parent").body(call).put(CALL, child, signal);
+    }
+
+    private Response name(String worker, UUID signal) {
+        return asTeacher().body(Map.of("workerId", worker, "calledBy", "PARENT", "consultedOn", today, "text", "Komt dinsdag op school"))
+                .put("/v1/signals/{id}/social-worker", signal);
     }
 
     private UUID raise(String parent, String theme, String note) {
