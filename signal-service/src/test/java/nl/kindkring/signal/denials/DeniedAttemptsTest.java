@@ -114,9 +114,9 @@ class DeniedAttemptsTest extends SignalServiceTest {
         var first = asOfficer(officer).get("/v1/access-denials?limit=3").then().statusCode(200).body("items", hasSize(3)).extract().jsonPath();
         asOfficer(officer).get("/v1/access-denials?limit=3&cursor={c}", first.getString("next")).then().body("items", hasSize(2)).body("next", equalTo(null))
                 .body("items.personId", everyItem(equalTo(worker)));
-        asOfficer(officer).get("/v1/access-denials?until={d}", today.minusDays(1)).then().body("items", empty());
-        asOfficer(officer).get("/v1/access-denials?from={d}", today.minusDays(400)).then().body("items", hasSize(5));
-        asOfficer(officer).get("/v1/access-denials?from={d}", today.plusDays(1)).then().statusCode(400).body("errors[0].pointer", containsString("until"));
+        asOfficer(officer).get("/v1/access-denials?until={d}", today.minusDays(1).toString()).then().body("items", empty());
+        asOfficer(officer).get("/v1/access-denials?from={d}", today.minusDays(400).toString()).then().body("items", hasSize(5));
+        asOfficer(officer).get("/v1/access-denials?from={d}", today.plusDays(1).toString()).then().statusCode(400).body("errors[0].pointer", containsString("until"));
         asOfficer(officer).get("/v1/access-denials?cursor=zomaar").then().statusCode(400);
     }
 
