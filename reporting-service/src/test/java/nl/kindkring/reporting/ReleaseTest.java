@@ -3,17 +3,19 @@ package nl.kindkring.reporting;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +25,16 @@ import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.consent.ChildErased;
 import nl.kindkring.contracts.consent.StatisticsCountedAs;
 import nl.kindkring.contracts.consent.StatisticsObjected;
+import nl.kindkring.contracts.trend.AreaTrendReleased;
 import nl.kindkring.contracts.trend.TrendReleased;
 import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.platform.testing.TopicRecord;
+import nl.kindkring.reporting.catalogue.Period;
+import nl.kindkring.reporting.catalogue.Year;
 import nl.kindkring.reporting.release.LedgerCheck;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -53,6 +59,8 @@ class ReleaseTest {
     AgroalDataSource database;
     @Inject
     LedgerCheck ledger;
+    @Inject
+    TurnedClock clock;
 
     @BeforeAll
     static void theOtherServicesLive() {
@@ -83,7 +91,10 @@ class ReleaseTest {
         consent.publish(children.get(1).toString(), ChildErased.TYPE, new ChildErased(children.get(1)));
 
         signal.fallSilent();
-        operator().post("/v1/releases").then().statusCode(503).header("Retry-After", notNullValue()).body("title", equalTo("Not everything has been counted yet"));
+        JsonPath waiting = run();
+        assertThat(waiting.getString("status")).isEqualTo("HELD_BACK");
+        assertThat(waiting.getString("reason")).isEqualTo("FIGURES_NOT_COMPLETE");
+        assertThat(waiting.getInt("made")).isZero();
         given().queryParam("municipality", NIJMEGEN).when().get("/v1/releases").then().body("items", hasSize(0));
         signal.live();
 
@@ -115,6 +126,28 @@ class ReleaseTest {
     }
 
     @Test
+    @Order(2)
+    void theLargerAreasAreReleasedAfterTheirMunicipalitiesUnderATypeOfTheirOwn() {
+        for (String area : List.of("PO2507", "PV25", "NL")) {
+            try (TopicProbe topic = TopicProbe.fromBeginning(Topics.trends(area).name())) {
+                // all of Nijmegen's partnership and province is Nijmegen here, and nobody else has a signal
+                TopicRecord c1 = topic.await(AreaTrendReleased.TYPE, week("C1"));
+                assertThat(c1.json().required("area").textValue()).isEqualTo(area);
+                assertThat(c1.json().required("count").intValue()).isEqualTo(20);
+                assertThat(topic.await(AreaTrendReleased.TYPE, week("A1")).json().required("status").textValue()).isEqualTo("WITHHELD");
+                assertThat(given().queryParam("area", area).queryParam("table", "signals-by-theme").queryParam("period", "2026-W10").when().get("/v1/trends")
+                        .then().statusCode(200).extract().asString()).contains(c1.value());
+                assertThat(given().queryParam("area", area).queryParam("from", "2026-W10").queryParam("until", "2026-W10")
+                        .get("/v1/trend-files/signals-by-theme/csv").then().statusCode(200).extract().asString())
+                        .startsWith("area,period,theme,").contains(area + ",2026-W10,C1,PUBLISHED,20,").contains(c1.json().required("hash").textValue());
+                assertThat(ledger.check(area).whole()).isTrue();
+            }
+        }
+        given().queryParam("area", "PO9999").get("/v1/trends").then().statusCode(400).body("errors[0].code", equalTo("unknown-code"));
+        given().queryParam("area", "NL").queryParam("municipality", NIJMEGEN).get("/v1/trends").then().statusCode(400).body("errors[0].code", equalTo("two-areas"));
+    }
+
+    @Test
     @Order(3)
     void whatComesAfterAReleaseChangesNothingAboutIt() {
         String before = weekOverHttp();
@@ -132,9 +165,9 @@ class ReleaseTest {
         assertThat(whole.lastIntact()).isGreaterThan(27);
         try (var owner = DriverManager.getConnection(url(), "postgres", "postgres"); var update = owner.createStatement()) {
             assertThat(update.executeUpdate("update release_record set record = replace(record, '\"count\":20', '\"count\":25') "
-                    + "where municipality = 'GM0268' and status = 'PUBLISHED' and sequence = (select min(sequence) from release_record where status = 'PUBLISHED')")).isOne();
+                    + "where area = 'GM0268' and status = 'PUBLISHED' and sequence = (select min(sequence) from release_record where area = 'GM0268' and status = 'PUBLISHED')")).isOne();
             assertThat(ledger.check(NIJMEGEN).whole()).isFalse();
-            update.executeUpdate("update release_record set record = replace(record, '\"count\":25', '\"count\":20') where municipality = 'GM0268' and status = 'PUBLISHED'");
+            update.executeUpdate("update release_record set record = replace(record, '\"count\":25', '\"count\":20') where area = 'GM0268' and status = 'PUBLISHED'");
         }
         assertThat(ledger.check(NIJMEGEN)).isEqualTo(whole);
     }
@@ -164,6 +197,58 @@ class ReleaseTest {
     }
 
     @Test
+    @Order(7)
+    void theTablesOfAYearAreReleasedWhenItIsOver() {
+        clock.turnTo(Year.containing(MONDAY).dayAfter().plusDays(3).atTime(10, 0).atZone(Period.ZONE).toInstant());
+        try {
+            releaseNow();
+        } finally {
+            clock.back();
+        }
+        for (String area : List.of(NIJMEGEN, "PO2507", "NL")) {
+            List<String> periods = given().auth().oauth2(TestTokens.of("analyst", "municipal-analyst")).queryParam("area", area).queryParam("period", "2026")
+                    .queryParam("limit", 1000).get("/v1/trends").then().statusCode(200).extract().jsonPath().getList("items.periodKind", String.class);
+            assertThat(periods).as(area).isNotEmpty().containsOnly("YEAR");
+            assertThat(ledger.check(area).whole()).isTrue();
+        }
+        try (TopicProbe topic = TopicProbe.fromBeginning(Topics.trends(NIJMEGEN).name())) {
+            TopicRecord visits = topic.await(AreaTrendReleased.TYPE, record -> record.json().required("table").textValue().equals("visits-in-a-year"));
+            assertThat(visits.json().required("area").textValue()).isEqualTo(NIJMEGEN);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void aRunIsKeptAndListedAndOneWhoseProcessIsGoneSaysSo() throws SQLException {
+        JsonPath ran = run();
+        assertThat(ran.getInt("due")).isZero();
+        assertThat(operator().get("/v1/release-runs").then().statusCode(200).extract().jsonPath().getList("items.runId", String.class))
+                .startsWith(ran.getString("runId")).hasSizeGreaterThan(3);
+        UUID gone = UUID.randomUUID();
+        try (var connection = database.getConnection(); var insert = connection.createStatement()) {
+            insert.executeUpdate("insert into release_run (id, asked_by, status, started_at, due) values ('" + gone + "', 'SCHEDULE', 'RUNNING', now(), 3)");
+        }
+        operator().get("/v1/release-runs/" + gone).then().statusCode(200).body("status", equalTo("INTERRUPTED")).body("due", equalTo(3));
+        operator().get("/v1/release-runs/" + UUID.randomUUID()).then().statusCode(404);
+        given().when().get("/v1/release-runs/" + gone).then().statusCode(401);
+    }
+
+    @Test
+    @Order(9)
+    void aRunThatIsUnderWaySomewhereIsTheOneThatIsAnsweredAndGoesOn() throws SQLException {
+        UUID elsewhere = UUID.randomUUID();
+        try (var other = DriverManager.getConnection(url(), "postgres", "postgres"); var session = other.createStatement()) {
+            session.execute("select pg_advisory_lock(hashtextextended('kindkring_release_run', 0))");
+            session.executeUpdate("insert into release_run (id, asked_by, status, started_at, due) values ('" + elsewhere + "', 'SCHEDULE', 'RUNNING', now(), 3)");
+            operator().post("/v1/releases").then().statusCode(202).header("Location", endsWith("/v1/release-runs/" + elsewhere)).header("Retry-After", equalTo("1"))
+                    .body("status", equalTo("RUNNING"));
+            operator().get("/v1/release-runs/" + elsewhere).then().statusCode(200).body("status", equalTo("RUNNING")).header("Retry-After", equalTo("1"));
+        }
+        assertThat(run().getString("status")).as("the other session is gone, and its run with it").isEqualTo("DONE");
+        operator().get("/v1/release-runs/" + elsewhere).then().body("status", equalTo("INTERRUPTED"));
+    }
+
+    @Test
     void releasingIsForOperators() {
         given().when().post("/v1/releases").then().statusCode(401);
         given().auth().oauth2(TestTokens.of("t", "teacher")).when().post("/v1/releases").then().statusCode(403);
@@ -181,7 +266,17 @@ class ReleaseTest {
     }
 
     private static void releaseNow() {
-        operator().post("/v1/releases").then().statusCode(200);
+        JsonPath run = run();
+        assertThat(run.getString("status")).as(run.prettify()).isEqualTo("DONE");
+        assertThat(run.getInt("done")).isEqualTo(run.getInt("due"));
+        assertThat(run.getInt("narrow")).as("nothing follows from what stands").isZero();
+    }
+
+    /** Asks for a release, and for the run until it has ended. */
+    private static JsonPath run() {
+        String at = operator().post("/v1/releases").then().statusCode(202).extract().header("Location");
+        return Awaitility.await("the end of " + at).atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(200))
+                .until(() -> operator().get(at).then().statusCode(200).extract().jsonPath(), run -> !run.getString("status").equals("RUNNING"));
     }
 
     private static RequestSpecification operator() {

@@ -11,6 +11,7 @@ import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.ControlledCell;
+import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseLedger;
 
@@ -36,7 +37,7 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
                 count == 0 ? new ControlledCell.Withheld() : new ControlledCell.Published(count))));
         Instant released = period.closesAt().plusSeconds(86_400);
         TrendTable table = catalogue.table("signals-by-theme").orElseThrow();
-        ledger.add(List.of(new Release(table, municipality, period, released, cells)), List.of());
+        ledger.add(List.of(new Release(table, Area.of(municipality), period, released, cells)), List.of());
     }
 
     /** Goes up and down by one step of rounding around a level. */

@@ -1,7 +1,6 @@
 package nl.kindkring.acceptance;
 
 import static nl.kindkring.acceptance.Person.MOTHER;
-import static nl.kindkring.acceptance.Person.OPERATOR;
 import static nl.kindkring.acceptance.Person.OTHER_PROVIDER;
 import static nl.kindkring.acceptance.Person.PROVIDER;
 import static nl.kindkring.acceptance.Person.TEACHER;
@@ -74,7 +73,7 @@ class FromSignalToTrendTest {
             IntStream.range(0, 4).forEach(i -> circle.signalAbout(circle.registerChild("Kind"), "A3"));
         }
         kindkring.moveTo(kindkring.today().plusWeeks(2));
-        kindkring.api().untilAccepted(OPERATOR, REPORTING, "/releases", Map.of());
+        new ReleaseRun(kindkring).untilDone();
 
         String query = "/trends?table=signals-by-theme&status=PUBLISHED&limit=1000&municipality=" + Circle.MUNICIPALITY;
         JsonNode published = kindkring.api().untilGet(REPORTING, query, json -> cell(json, "C2") != null).json();

@@ -80,7 +80,12 @@ final class SystemUnderTest implements ParameterResolver {
 
         /** The database server, as its superuser: for a backup and a restore, never to look at what a service keeps. */
         Backup backups() {
-            return new Backup(Ports.from(base));
+            return new Backup(ports());
+        }
+
+        /** Where the parts of the system listen. */
+        Ports ports() {
+            return Ports.from(base);
         }
 
         /** The day it is for the services. */

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -130,11 +129,7 @@ public final class DemoYear {
     }
 
     private void release(String what) {
-        int releases = 0;
-        for (int made = -1; made != 0;) {
-            made = api.postWhenKnown(options.at("reporting", "/releases"), accounts.token("operator"), Map.of()).required("items").size();
-            releases += made;
-        }
+        int releases = new Releasing(api, options, accounts).untilNothingIsDue();
         System.out.printf("%-20s %6d signals, %5d consents given, %4d cases, %4d referrals, help started for %4d; %4d releases%n", what,
                 played.of(Played.What.SIGNALS), played.of(Played.What.GIVEN), played.of(Played.What.CASES), played.of(Played.What.REFERRALS),
                 played.of(Played.What.STARTED), releases);

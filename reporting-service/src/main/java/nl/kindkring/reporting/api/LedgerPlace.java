@@ -4,12 +4,12 @@ import nl.kindkring.platform.http.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the next part of a list of the ledgers begins: after this number in the ledger of this municipality.
+ * Where the next part of a list of the ledgers begins: after this number in the ledger of this area.
  *
- * @param municipality CBS code; empty before the first
+ * @param area GM0453, PO2711, PV27 or NL; empty before the first
  * @param number       of a release or a record, from 1; 0 before the first
  */
-record LedgerPlace(String municipality, long number) {
+record LedgerPlace(String area, long number) {
 
     private static final LedgerPlace BEGINNING = new LedgerPlace("", 0);
 
@@ -19,6 +19,6 @@ record LedgerPlace(String municipality, long number) {
     }
 
     String cursor() {
-        return Cursor.of(municipality, Long.toString(number));
+        return Cursor.of(area, Long.toString(number));
     }
 }

@@ -1,7 +1,6 @@
 package nl.kindkring.reporting.api;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
@@ -39,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files of a released table, for people and spreadsheets. The format is in the path, so that an address can be passed on. */
 @Path("/trend-files")
-@Tag(name = "Trend files", description = "A released table of a municipality as CSV, ODS or JSON")
+@Tag(name = "Trend files", description = "A released table of an area as CSV, ODS or JSON")
 public class TrendFileResource {
 
     private static final String FOR_EVERYBODY = "a table for everybody is public; another is 404 for who has no role for it";
@@ -72,10 +70,11 @@ public class TrendFileResource {
     @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "trendFileCsv", summary = "A table as CSV", description = "RFC 4180, UTF-8, with a header. A withheld count is empty and its status says so.")
     @APIResponse(responseCode = "200", description = "The file; its ETag changes with the next release")
-    public Response csv(@PathParam("table") String table, @Parameter(description = "CBS code", example = "GM0268") @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
+    public Response csv(@PathParam("table") String table, @Parameter(description = "CBS code of a municipality; or give area", example = "GM0268") @QueryParam("municipality") @CodeFrom("municipality") @Nullable String municipality,
+            @Parameter(description = "Code of the area, also a larger one", example = "PO2711") @QueryParam("area") @Pattern(regexp = AreaChoice.PATTERN) @Nullable String area,
             @Parameter(description = "First period", example = "2026-W01") @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from,
             @Parameter(description = "Last period", example = "2026-W13") @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
-        Selection chosen = selection(table, municipality, from, until);
+        Selection chosen = selection(table, AreaChoice.required(municipality, area), from, until);
         return file(request, chosen, "csv", out -> csv.write(chosen, out), "text/csv; charset=UTF-8; header=present",
                 "<csv-metadata?%s>; rel=\"describedby\"; type=\"%s\"".formatted(chosen.query(), CSVM));
     }
@@ -88,9 +87,10 @@ public class TrendFileResource {
     @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "trendFileCsvMetadata", summary = "The metadata of the CSV file", description = "W3C Metadata Vocabulary for Tabular Data (CSVW).")
     @APIResponse(responseCode = "200", description = "The metadata")
-    public Response csvMetadata(@PathParam("table") String table, @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
+    public Response csvMetadata(@PathParam("table") String table, @Parameter(description = "CBS code of a municipality; or give area", example = "GM0268") @QueryParam("municipality") @CodeFrom("municipality") @Nullable String municipality,
+            @Parameter(description = "Code of the area, also a larger one", example = "PO2711") @QueryParam("area") @Pattern(regexp = AreaChoice.PATTERN) @Nullable String area,
             @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from, @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
-        Selection chosen = selection(table, municipality, from, until);
+        Selection chosen = selection(table, AreaChoice.required(municipality, area), from, until);
         return unchanged(request, chosen).orElseGet(() -> Response.ok(metadata.of(chosen).toString()).type(CSVM)).tag(tag(chosen)).build();
     }
 
@@ -102,9 +102,10 @@ public class TrendFileResource {
     @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "trendFileOds", summary = "A table as a spreadsheet", description = "OpenDocument, with header rows, a title, an explanation and the codes.")
     @APIResponse(responseCode = "200", description = "The file; its ETag changes with the next release")
-    public Response ods(@PathParam("table") String table, @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
+    public Response ods(@PathParam("table") String table, @Parameter(description = "CBS code of a municipality; or give area", example = "GM0268") @QueryParam("municipality") @CodeFrom("municipality") @Nullable String municipality,
+            @Parameter(description = "Code of the area, also a larger one", example = "PO2711") @QueryParam("area") @Pattern(regexp = AreaChoice.PATTERN) @Nullable String area,
             @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from, @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
-        Selection chosen = selection(table, municipality, from, until);
+        Selection chosen = selection(table, AreaChoice.required(municipality, area), from, until);
         return file(request, chosen, "ods", out -> ods.write(chosen, out), ODS, null);
     }
 
@@ -116,16 +117,15 @@ public class TrendFileResource {
     @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "trendFileJson", summary = "A table as JSON", description = "The metadata and the records, byte for byte as on the topic.")
     @APIResponse(responseCode = "200", description = "The file; its ETag changes with the next release")
-    public Response json(@PathParam("table") String table, @QueryParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality,
+    public Response json(@PathParam("table") String table, @Parameter(description = "CBS code of a municipality; or give area", example = "GM0268") @QueryParam("municipality") @CodeFrom("municipality") @Nullable String municipality,
+            @Parameter(description = "Code of the area, also a larger one", example = "PO2711") @QueryParam("area") @Pattern(regexp = AreaChoice.PATTERN) @Nullable String area,
             @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from, @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
-        Selection chosen = selection(table, municipality, from, until);
+        Selection chosen = selection(table, AreaChoice.required(municipality, area), from, until);
         return file(request, chosen, "json", out -> json.write(chosen, out), MediaType.APPLICATION_JSON, null);
     }
 
-    private Selection selection(String table, @Nullable String municipality, @Nullable String from, @Nullable String until) {
-        var found = readership.require(table);
-        String of = Objects.requireNonNull(municipality);
-        return new Selection(found, of, period(from, "/from"), period(until, "/until"), releases.last(of, table));
+    private Selection selection(String table, String area, @Nullable String from, @Nullable String until) {
+        return new Selection(readership.require(table), area, period(from, "/from"), period(until, "/until"), releases.last(area, table));
     }
 
     private static Optional<Period> period(@Nullable String name, String pointer) {
@@ -139,7 +139,7 @@ public class TrendFileResource {
     private static Response file(Request request, Selection chosen, String extension, StreamingOutput content, String type, @Nullable String link) {
         return unchanged(request, chosen).orElseGet(() -> {
             Response.ResponseBuilder answer = Response.ok(content).type(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                    "attachment; filename=\"%s-%s.%s\"".formatted(chosen.table().name(), chosen.municipality().toLowerCase(Locale.ROOT), extension));
+                    "attachment; filename=\"%s-%s.%s\"".formatted(chosen.table().name(), chosen.area().toLowerCase(Locale.ROOT), extension));
             return link == null ? answer : answer.header(HttpHeaders.LINK, link);
         }).tag(tag(chosen)).build();
     }

@@ -40,28 +40,29 @@ public class TrendResource {
         this.readership = readership;
     }
 
-    /** Released records, oldest first within a municipality; what is released is public. */
+    /** Released records, oldest first within an area; what is released is public. */
     @GET
     @PermitAll
     @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "listTrends", summary = "Released records, published and withheld",
-            description = "The same records as on the topic of the municipality, byte for byte. A withheld record has no count and no reason. "
+            description = "The same records as on the topic of the area, byte for byte. A withheld record has no count and no reason. "
                     + "Tables for municipalities or partnerships are listed only with a token of their people.")
     @APIResponse(responseCode = "200", description = "A part of the records",
             content = @Content(schema = @Schema(implementation = TrendPage.class)))
     public Page<RawValue> list(
             @Parameter(description = "CBS code of the municipality", example = "GM0268") @QueryParam("municipality") @CodeFrom("municipality") @Nullable String municipality,
+            @Parameter(description = "Code of the area, also a larger one", example = "PO2711") @QueryParam("area") @Pattern(regexp = AreaChoice.PATTERN) @Nullable String area,
             @Parameter(description = "Name of a table of the catalogue", example = "signals-by-theme") @QueryParam("table") @Pattern(regexp = "[a-z]+(-[a-z]+)*") @Nullable String table,
             @Parameter(description = "ISO week, quarter of whole weeks, or year", example = "2026-Q1") @QueryParam("period") @Pattern(regexp = "\\d{4}(-(W\\d{2}|Q[1-4]))?") @Nullable String period,
             @Parameter(description = "Only published or only withheld records") @QueryParam("status") @CodeFrom("trend-status") @Nullable String status,
-            @Parameter(description = "Number of a release, with municipality") @QueryParam("release") @Min(1) @Nullable Long release,
+            @Parameter(description = "Number of a release, with an area") @QueryParam("release") @Min(1) @Nullable Long release,
             @Parameter(description = "How many at most") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         var after = LedgerPlace.of(cursor);
-        var found = records.find(new LedgerRecords.Query(municipality, table, period, status, release,
-                after.municipality(), after.number(), limit + 1, readership.hidden()));
+        var found = records.find(new LedgerRecords.Query(AreaChoice.of(municipality, area), table, period, status, release,
+                after.area(), after.number(), limit + 1, readership.hidden()));
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(shown.stream().map(line -> new RawValue(line.text())).toList(),
-                found.size() > limit ? new LedgerPlace(shown.getLast().municipality(), shown.getLast().sequence()).cursor() : null);
+                found.size() > limit ? new LedgerPlace(shown.getLast().area(), shown.getLast().sequence()).cursor() : null);
     }
 }

@@ -22,73 +22,86 @@ import nl.kindkring.reporting.disclosure.audit.Finding;
 import nl.kindkring.reporting.disclosure.audit.Group;
 import nl.kindkring.reporting.disclosure.audit.Lattice;
 import nl.kindkring.reporting.disclosure.audit.Linked;
+import nl.kindkring.reporting.disclosure.audit.Nesting;
 import nl.kindkring.reporting.disclosure.audit.Relation;
 import nl.kindkring.reporting.disclosure.audit.Standing;
 
-/** All tables of one municipality over one period, put through the control cell by cell and through the audit together. */
+/** The tables of the areas of one level over one period, put through the control cell by cell and through the audit together. */
 final class AuditedPeriod {
 
-    private final String municipality;
+    private record Table(String area, TrendTable table) {}
+
     private final String period;
-    private final Map<TrendTable, Map<Cell, ControlledCell>> controlled = new LinkedHashMap<>();
+    private final Map<Table, Map<Cell, ControlledCell>> controlled = new LinkedHashMap<>();
     private final Map<Group, Figure> figures = new TreeMap<>();
+    private final Map<Group, Figure> surroundings = new TreeMap<>();
     private final List<Relation> shares = new ArrayList<>();
 
-    AuditedPeriod(String municipality, String period) {
-        this.municipality = municipality;
+    AuditedPeriod(String period) {
         this.period = period;
     }
 
-    /** A table to be released, with the counts of all its cells. */
-    void add(TrendTable table, Map<Cell, CellCount> counts) {
+    /** A table to be released for an area, with the counts of all its cells. */
+    void add(String area, TrendTable table, Map<Cell, CellCount> counts) {
         Map<Cell, ControlledCell> cells = new LinkedHashMap<>();
         counts.forEach((cell, count) -> {
             Rules rules = Rules.of(table.protection(), cell.codes());
             ControlledCell made = new DisclosureControl(rules).control(count);
-            Group group = group(table, cell);
+            Group group = group(area, table, cell);
             cells.put(cell, made);
             figures.put(group, Counted.cell(group, count, made, rules, true));
             if (made instanceof ControlledCell.Published) {
                 shares.add(new Relation.AtMostShare(insensitive(group, table), group, rules.largestValuePercent()));
             }
         });
-        controlled.put(table, cells);
+        controlled.put(new Table(area, table), cells);
     }
 
-    /** A margin of a table; where a table shows the same group, that stands. */
-    void addMargin(TrendTable margin, Map<Cell, CellCount> counts) {
+    /** A margin of a table of an area; where a table shows the same group, that stands. */
+    void addMargin(String area, TrendTable margin, Map<Cell, CellCount> counts) {
+        addAsked(figures, area, margin, counts);
+    }
+
+    /** What an area is made of that is not to be released here; where it was released, that stands. */
+    void addSurroundings(String area, TrendTable table, Map<Cell, CellCount> counts) {
+        addAsked(surroundings, area, table, counts);
+    }
+
+    private void addAsked(Map<Group, Figure> into, String area, TrendTable table, Map<Cell, CellCount> counts) {
         counts.forEach((cell, count) -> {
-            Group group = group(margin, cell);
-            figures.putIfAbsent(group, Counted.margin(group, count, Rules.of(margin.protection(), cell.codes())));
+            Group group = group(area, table, cell);
+            into.putIfAbsent(group, Counted.margin(group, count, Rules.of(table.protection(), cell.codes())));
         });
     }
 
-    /** Withholds what the audit asks for, given everything that was released before and lies in this period. */
-    Finding audit(Collection<Figure> earlier, Collection<TrendTable> tables) {
+    /** Withholds what the audit asks for, given everything that was released before and goes together with this period. */
+    Finding audit(Collection<Figure> earlier, Nesting nesting, Collection<TrendTable> tables) {
         Map<Group, Figure> all = new TreeMap<>(figures);
         earlier.stream().filter(figure -> figure.standing() == Standing.UNASKED).forEach(figure -> all.putIfAbsent(figure.group(), figure));
         // what was released keeps its figure, whatever is counted of it today
         earlier.stream().filter(figure -> figure.standing() != Standing.UNASKED).forEach(figure -> all.put(figure.group(), figure));
         earlier.stream().filter(figure -> figure.standing() == Standing.PUBLISHED).forEach(figure -> share(figure, tables));
-        List<Relation> relations = Stream.concat(Lattice.relations(new CalendarNesting(tables), all.keySet()).stream(), shares.stream()).toList();
+        surroundings.keySet().removeIf(all::containsKey);
+        all.putAll(surroundings);
+        List<Relation> relations = Stream.concat(Lattice.relations(nesting, all.keySet()).stream(), shares.stream()).toList();
         Finding finding = Audit.of(new Linked(List.copyOf(all.values()), relations));
         withhold(finding.withhold());
         return finding;
     }
 
-    /** Every cell of a table of this period, as it may be released. */
-    Map<Cell, ControlledCell> cells(TrendTable table) {
-        return controlled.get(table);
+    /** Every cell of a table of an area, as it may be released. */
+    Map<Cell, ControlledCell> cells(String area, TrendTable table) {
+        return controlled.getOrDefault(new Table(area, table), Map.of());
     }
 
-    /** What the next audit has to know. */
-    Collection<Figure> figures() {
-        return figures.values();
+    /** What the next audit has to know of an area, and of what it is made of. */
+    Collection<Figure> figures(String area) {
+        return Stream.concat(figures.values().stream().filter(figure -> figure.group().area().equals(area)), surroundings.values().stream()).toList();
     }
 
     private void withhold(Set<Group> groups) {
         controlled.forEach((table, cells) -> cells.replaceAll((cell, made) -> {
-            Group group = group(table, cell);
+            Group group = group(table.area(), table.table(), cell);
             if (!groups.contains(group)) {
                 return made;
             }
@@ -98,8 +111,8 @@ final class AuditedPeriod {
         }));
     }
 
-    private Group group(TrendTable table, Cell cell) {
-        return new Group(table.counts().name(), municipality, period, cell);
+    private Group group(String area, TrendTable table, Cell cell) {
+        return new Group(table.counts().name(), area, period, cell);
     }
 
     private void share(Figure figure, Collection<TrendTable> tables) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
-import nl.kindkring.platform.problem.TryLater;
 import nl.kindkring.platform.projection.Projections;
 import nl.kindkring.reporting.projection.FactCounts;
+import nl.kindkring.reporting.release.ReleaseRun.Reason;
 
 /**
  * Whether everything that happened before now has been counted. Publishers vouch for that with their heartbeats, so a publisher that is
@@ -33,22 +33,29 @@ class Completeness {
         long until = System.nanoTime() + config.patience().toNanos();
         while (projections.completeUntil(FactCounts.PROJECTION).isBefore(asked)) {
             if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
-                throw new NotComplete("figures-not-complete");
+                throw new NotComplete(Reason.FIGURES_NOT_COMPLETE);
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         if (projections.parked(FactCounts.PROJECTION) > 0) {
-            throw new NotComplete("figures-parked");
+            throw new NotComplete(Reason.FIGURES_PARKED);
         }
     }
 
-    /** Nothing is released; the reader may try again later (503). */
-    static final class NotComplete extends TryLater {
+    /** Nothing is released; the run is held back. */
+    static final class NotComplete extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        NotComplete(String code) {
-            super(Duration.ofMinutes(1), code);
+        private final Reason reason;
+
+        NotComplete(Reason reason) {
+            super(reason.name());
+            this.reason = reason;
+        }
+
+        Reason reason() {
+            return reason;
         }
     }
 }

@@ -1,12 +1,18 @@
 package nl.kindkring.reporting.application;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.disclosure.Cell;
+import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.geography.Division;
 import nl.kindkring.reporting.projection.CountedTable;
 import nl.kindkring.reporting.projection.FactCounts;
 
@@ -15,20 +21,43 @@ final class PeriodCounts {
 
     private final FactCounts counts;
     private final Period period;
+    private final Division division;
+    private final SortedMap<String, List<Area>> pieces;
     private final Map<String, CountedTable> counted = new HashMap<>();
 
-    PeriodCounts(FactCounts counts, Period period) {
+    PeriodCounts(FactCounts counts, Period period, Division division) {
         this.counts = counts;
         this.period = period;
+        this.division = division;
+        this.pieces = new Ground(division).pieces();
     }
 
-    /** Those tables of a municipality with all their margins, not yet audited. */
-    AuditedPeriod of(String municipality, List<TrendTable> tables) {
-        AuditedPeriod period = new AuditedPeriod(municipality, this.period.name());
-        Area area = Area.municipality(municipality);
-        tables.forEach(table -> period.add(table, count(table).of(area)));
-        tables.forEach(table -> margins(table).forEach(margin -> period.addMargin(margin, count(margin).of(area))));
-        return period;
+    /** Those tables of areas of one level with all their margins, and what the areas are made of; not yet audited. */
+    AuditedPeriod of(AreaLevel level, SortedMap<Area, List<TrendTable>> due) {
+        AuditedPeriod audited = new AuditedPeriod(period.name());
+        due.forEach((area, tables) -> {
+            tables.forEach(table -> audited.add(area.code(), table, count(table).of(area)));
+            tables.forEach(table -> margins(table).forEach(margin -> audited.addMargin(area.code(), margin, count(margin).of(area))));
+        });
+        if (level != AreaLevel.MUNICIPALITY) {
+            due.values().stream().flatMap(List::stream).distinct().forEach(table -> {
+                surround(audited, table);
+                margins(table).forEach(margin -> surround(audited, margin));
+            });
+        }
+        return audited;
+    }
+
+    private void surround(AuditedPeriod audited, TrendTable table) {
+        CountedTable all = count(table);
+        division.areas(AreaLevel.MUNICIPALITY).forEach(municipality -> audited.addSurroundings(municipality.code(), table, all.of(municipality)));
+        pieces.forEach((code, its) -> audited.addSurroundings(code, table, together(its.stream().map(all::of).toList())));
+    }
+
+    private static Map<Cell, CellCount> together(List<Map<Cell, CellCount>> parts) {
+        Map<Cell, CellCount> sum = new LinkedHashMap<>();
+        parts.forEach(part -> part.forEach((cell, count) -> sum.merge(cell, count, CellCount::and)));
+        return sum;
     }
 
     private CountedTable count(TrendTable table) {

@@ -3,170 +3,156 @@ package nl.kindkring.reporting.application;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
-import nl.kindkring.contracts.Topics;
-import nl.kindkring.platform.eventstore.ConcurrencyConflict;
-import nl.kindkring.reporting.catalogue.Catalogue;
-import nl.kindkring.reporting.catalogue.Period;
-import nl.kindkring.reporting.catalogue.PeriodKind;
-import nl.kindkring.reporting.catalogue.TrendTable;
-import nl.kindkring.reporting.disclosure.audit.Finding;
-import nl.kindkring.reporting.projection.FactCounts;
-import nl.kindkring.reporting.release.CountsAtRelease;
-import nl.kindkring.reporting.release.Release;
-import nl.kindkring.reporting.release.ReleaseLedger;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import nl.kindkring.platform.problem.TryLater;
+import nl.kindkring.reporting.release.OneRunAtATime;
+import nl.kindkring.reporting.release.ReleaseRun;
+import nl.kindkring.reporting.release.ReleaseRun.AskedBy;
+import nl.kindkring.reporting.release.ReleaseRun.Reason;
+import nl.kindkring.reporting.release.ReleaseRun.Status;
+import nl.kindkring.reporting.release.ReleaseRuns;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
- * Releases every table of every municipality for each period that is closed, past its grace and not in the ledger yet, oldest first.
- * Waits until all that was published before has been counted: releasing early would freeze a figure that is too low.
+ * Runs that release what is due: asked for by an operator, or by the schedule when a period closed. One at a time, of all replicas. A run waits until all
+ * that was published before has been counted: releasing early would freeze a figure that is too low.
  */
 @ApplicationScoped
 public class ReleasingPeriods {
 
     private static final Logger LOG = Logger.getLogger(ReleasingPeriods.class);
+    private static final int TRIES = 100;
 
-    private final FactCounts counts;
-    private final ReleaseLedger ledger;
-    private final CountsAtRelease earlier;
-    private final Catalogue catalogue;
+    private final DueReleases dueReleases;
+    private final ReleasingDue releasing;
     private final Completeness completeness;
+    private final ReleaseRuns runs;
+    private final OneRunAtATime lock;
+    private final ManagedExecutor executor;
     private final ReportingConfig config;
     private final Clock clock;
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile Instant quietUntil = Instant.MIN;
 
-    ReleasingPeriods(FactCounts counts, ReleaseLedger ledger, CountsAtRelease earlier, Catalogue catalogue, Completeness completeness, ReportingConfig config, Clock clock) {
-        this.counts = counts;
-        this.ledger = ledger;
-        this.earlier = earlier;
-        this.catalogue = catalogue;
+    ReleasingPeriods(DueReleases dueReleases, ReleasingDue releasing, Completeness completeness, ReleaseRuns runs, OneRunAtATime lock, ManagedExecutor executor,
+            ReportingConfig config, Clock clock) {
+        this.dueReleases = dueReleases;
+        this.releasing = releasing;
         this.completeness = completeness;
+        this.runs = runs;
+        this.lock = lock;
+        this.executor = executor;
         this.config = config;
         this.clock = clock;
     }
 
+    private record Begun(OneRunAtATime.Held held, UUID run, DueReleases.Due due, Instant now) {}
+
     @Scheduled(every = "${kindkring.reporting.release-every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void onSchedule() {
-        try {
-            releaseClosed();
-        } catch (Completeness.NotComplete e) {
-            LOG.infof("closed periods wait: %s", e.getMessage());
-        } catch (ConcurrencyConflict e) {
-            LOG.info("another replica is releasing; this one leaves it to that one");
+        if (!clock.instant().isBefore(quietUntil)) {
+            begin(AskedBy.SCHEDULE).ifPresent(this::carryOut);
         }
     }
 
     /**
-     * Releases what can be released now.
+     * Begins a run, or finds the one that is under way; it goes on by itself.
      *
-     * @return the releases made by this call; empty when nothing was due
-     * @throws Completeness.NotComplete when events from before this call may still be on their way; nothing was released
-     * @throws ConcurrencyConflict when another replica released at the same moment; what this call had finished stays
+     * @throws TryLater when another replica begins or ends one at this very moment
      */
-    public List<Made> releaseClosed() {
-        oneAtATime.lock();
-        try {
-            Instant now = clock.instant();
-            List<Due> due = counts.firstDay().map(first -> due(first, now)).orElse(List.of());
-            if (!due.isEmpty()) {
-                completeness.require();
+    public ReleaseRun begin() {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<Begun> begun = begin(AskedBy.OPERATOR);
+            begun.ifPresent(run -> executor.execute(() -> carryOut(run)));
+            Optional<ReleaseRun> run = begun.isPresent() ? runs.find(begun.get().run()) : runs.running();
+            if (run.isPresent()) {
+                return run.get();
             }
-            List<Made> made = new ArrayList<>();
-            byPeriod(due).forEach((period, its) -> made.addAll(release(period, its, now)));
-            return made;
-        } finally {
-            oneAtATime.unlock();
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
+        throw new TryLater(Duration.ofSeconds(1), "release-run-busy");
     }
 
-    private List<Due> due(LocalDate first, Instant now) {
-        List<Due> due = new ArrayList<>();
-        for (TrendTable table : catalogue.tables()) {
-            if (table.period() == PeriodKind.YEAR) {
-                continue; // the record of the ledger cannot say a year yet
-            }
-            for (String municipality : Topics.MUNICIPALITIES) {
-                closed(table, municipality, first, now).forEach(period -> due.add(new Due(table, municipality, period)));
-            }
-        }
-        return due;
+    /** How far a run is. One whose process is gone is interrupted, although it could not say so itself. */
+    public Optional<ReleaseRun> find(UUID id) {
+        return runs.find(id).map(run -> run.status() == Status.RUNNING && interrupted() ? runs.find(id).orElseThrow() : run);
     }
 
-    private List<Period> closed(TrendTable table, String municipality, LocalDate first, Instant now) {
-        Set<String> released = ledger.periods(table.name(), municipality);
-        List<Period> due = new ArrayList<>();
-        LocalDate from = first.isBefore(table.filledFrom()) ? table.filledFrom() : first;
-        Period filled = table.period().containing(from);
-        for (Period p = filled.firstDay().isBefore(table.filledFrom()) ? filled.next() : filled; !p.closesAt().plus(config.grace()).isAfter(now); p = p.next()) {
-            if (!released.contains(p.name())) {
-                due.add(p);
-            }
-        }
-        return due;
+    /** Runs with a lower number, the newest first. */
+    public List<ReleaseRun> before(long number, int limit) {
+        return runs.before(number, limit);
     }
 
-    /** Periods in the order in which they close: a quarter is audited against its weeks. */
-    private static SortedMap<Period, Map<String, List<TrendTable>>> byPeriod(List<Due> due) {
-        SortedMap<Period, Map<String, List<TrendTable>>> periods = new TreeMap<>(
-                Comparator.comparing(Period::closesAt).thenComparing(Period::kind).thenComparing(Period::name));
-        due.forEach(one -> periods.computeIfAbsent(one.period(), key -> new TreeMap<>())
-                .computeIfAbsent(one.municipality(), key -> new ArrayList<>()).add(one.table()));
-        return periods;
+    private boolean interrupted() {
+        return lock.take().map(held -> {
+            try (held) {
+                runs.interruptAll();
+                return true;
+            }
+        }).orElse(false);
     }
 
-    /** The tables of a period are counted once for all municipalities; those of one municipality are audited, and released, together. */
-    private List<Made> release(Period period, Map<String, List<TrendTable>> due, Instant now) {
-        PeriodCounts counted = new PeriodCounts(counts, period);
-        List<Made> made = new ArrayList<>();
-        due.forEach((municipality, tables) -> {
-            AuditedPeriod audited = counted.of(municipality, tables);
-            Finding finding = audited.audit(earlier.of(municipality, periodsIn(period)), catalogue.tables());
-            if (!finding.narrow().isEmpty()) {
-                LOG.errorf("everything near %s is withheld: earlier releases alone bound it closely; see docs/disclosure.md", finding.narrow());
-            }
-            List<Release> releases = tables.stream().map(table -> releaseOf(table, municipality, period, audited, now)).toList();
-            List<Long> numbers = ledger.add(releases, audited.figures());
-            for (int i = 0; i < numbers.size(); i++) {
-                made.add(madeOf(releases.get(i), numbers.get(i)));
+    private Optional<Begun> begin(AskedBy askedBy) {
+        return lock.take().flatMap(held -> {
+            Optional<Begun> begun = Optional.empty();
+            try {
+                begun = begin(askedBy, held);
+                return begun;
+            } finally {
+                if (begun.isEmpty()) {
+                    held.close();
+                }
             }
         });
-        return made;
     }
 
-    /** The period itself, of which some tables may have been released before, and those inside it. */
-    private static List<String> periodsIn(Period period) {
-        List<String> names = new ArrayList<>(List.of(period.name()));
-        for (PeriodKind kind : PeriodKind.values()) {
-            for (Period p = kind.containing(period.firstDay()); kind.compareTo(period.kind()) < 0 && p.firstDay().isBefore(period.dayAfter()); p = p.next()) {
-                names.add(p.name());
-            }
+    private Optional<Begun> begin(AskedBy askedBy, OneRunAtATime.Held held) {
+        runs.interruptAll();
+        Instant now = clock.instant();
+        DueReleases.Due due = dueReleases.at(now);
+        if (due.isEmpty() && askedBy == AskedBy.SCHEDULE) {
+            quietUntil = dueReleases.next(now);
+            return Optional.empty();
         }
-        return names;
+        Optional<ReleaseRun> before = askedBy == AskedBy.SCHEDULE ? runs.unfinished() : Optional.empty();
+        if (before.filter(this::failedOfLate).isPresent()) {
+            return Optional.empty();
+        }
+        before.ifPresent(run -> runs.again(run.id(), due.size()));
+        return Optional.of(new Begun(held, before.map(ReleaseRun::id).orElseGet(() -> runs.begin(askedBy, due.size())), due, now));
     }
 
-    private static Release releaseOf(TrendTable table, String municipality, Period period, AuditedPeriod audited, Instant now) {
-        List<Release.Entry> cells = audited.cells(table).entrySet().stream().map(cell -> new Release.Entry(cell.getKey(), cell.getValue())).toList();
-        return new Release(table, municipality, period, now.truncatedTo(ChronoUnit.MILLIS), cells);
+    /** What failed a moment ago fails again, most likely. */
+    private boolean failedOfLate(ReleaseRun run) {
+        return run.status() == Status.FAILED && run.endedAt() != null && run.endedAt().plus(config.afterFailure()).isAfter(Instant.now());
     }
 
-    private static Made madeOf(Release release, long number) {
-        LOG.infof("released %s of %s for %s as number %d", release.table().name(), release.municipality(), release.period().name(), number);
-        return new Made(release.municipality(), number, release.table().name(), release.period().name(), release.published(),
-                release.cells().size() - release.published());
+    private void carryOut(Begun begun) {
+        try (var held = begun.held()) {
+            carryOut(begun.run(), begun.due(), begun.now());
+        }
     }
 
-    private record Due(TrendTable table, String municipality, Period period) {}
-
-    /** A release that was made: its number in the municipality's ledger and how many of its cells are published and withheld. */
-    public record Made(String municipality, long number, String table, String period, long published, long withheld) {}
+    private void carryOut(UUID run, DueReleases.Due due, Instant now) {
+        try {
+            if (!due.isEmpty()) {
+                completeness.require();
+                releasing.release(run, due, now);
+            }
+            runs.end(run);
+        } catch (Completeness.NotComplete e) {
+            LOG.infof("closed periods wait: %s", e.reason());
+            runs.stop(run, Status.HELD_BACK, e.reason());
+        } catch (ReleaseRuns.TakenOver e) {
+            LOG.warn("another process has gone on with what this run was releasing");
+        } catch (RuntimeException e) {
+            LOG.error("the release run failed", e);
+            runs.stop(run, Status.FAILED, Reason.INTERNAL_ERROR);
+        }
+    }
 }

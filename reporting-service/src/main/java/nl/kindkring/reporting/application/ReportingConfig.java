@@ -16,6 +16,10 @@ public interface ReportingConfig {
     @WithDefault("PT10S")
     Duration patience();
 
+    /** How long the schedule lets a failed run rest before it tries again; an operator can at once. ISO 8601. */
+    @WithDefault("PT10M")
+    Duration afterFailure();
+
     /** How often closed periods are looked for; ISO 8601. */
     @WithDefault("10s")
     String releaseEvery();

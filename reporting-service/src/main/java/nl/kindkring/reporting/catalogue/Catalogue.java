@@ -32,8 +32,10 @@ public final class Catalogue {
             require(names.add(table.name()), table, "there is another table of that name");
             calendar(table);
             districts(table);
+            require(table.levels().contains(AreaLevel.MUNICIPALITY), table, "figures of larger areas are audited as the sum of their municipalities, so it has those too");
             codes(table, codes);
         }
+        tables.forEach(this::districtsOverOneKindOfPeriod);
     }
 
     /** The version of this catalogue. */
@@ -59,8 +61,19 @@ public final class Catalogue {
     }
 
     private static void districts(TrendTable table) {
-        require(table.dimensions().stream().noneMatch(Dimension::isDistrict) || table.levels().equals(List.of(AreaLevel.MUNICIPALITY)), table,
+        require(!hasDistricts(table) || table.levels().equals(List.of(AreaLevel.MUNICIPALITY)), table,
                 "districts stand in tables of municipalities only");
+    }
+
+    /** A district may become another inside a year, and nothing says how much of it; so figures of districts are never held against each other over time. */
+    private void districtsOverOneKindOfPeriod(TrendTable table) {
+        require(!hasDistricts(table) || tables.stream().filter(Catalogue::hasDistricts)
+                .allMatch(other -> other.counts() != table.counts() || other.period() == table.period()), table,
+                "districts of one subject stand in tables over one kind of period");
+    }
+
+    private static boolean hasDistricts(TrendTable table) {
+        return table.dimensions().stream().anyMatch(Dimension::isDistrict);
     }
 
     private static void codes(TrendTable table, Function<String, Set<String>> codes) {

@@ -51,6 +51,19 @@ public enum Subject {
         }
     }
 
+    /** How a figure over a period goes together with those over the periods inside it. */
+    public enum OverTime {
+        /** Facts of the period: whoever is counted in a week is counted in its quarter, once. */
+        DISTINCT,
+        /** What there is on the last day: the year is its last quarter. */
+        AT_END,
+        /** What there is on the last day, by how often something happened in the period. */
+        BY_FREQUENCY
+    }
+
+    /** The dimension of {@link OverTime#BY_FREQUENCY}, with its codes NONE, ONE and MORE. */
+    public static final String FREQUENCY = "visits";
+
     private static final Map<String, Kind> OF_A_CHILD = Map.of("ageBand", GROUP, "district", GROUP);
 
     private final Map<String, Kind> own;
@@ -62,6 +75,15 @@ public enum Subject {
     /** Whether centres are counted and not children. */
     public boolean countsCentres() {
         return this == VISITS;
+    }
+
+    /** How its figures go together over time; tables of it by week, quarter and year are audited by this. */
+    public OverTime overTime() {
+        return switch (this) {
+            case SIGNALS, OUTCOMES, CONSENTS, HELP_STARTED, DECLINES, CASES_CLOSED, ABSENCE -> OverTime.DISTINCT;
+            case WAITING -> OverTime.AT_END;
+            case VISITS -> OverTime.BY_FREQUENCY;
+        };
     }
 
     /** Whether a dimension says what is true of this subject: known, and rightly additive and sensitive. */

@@ -84,7 +84,7 @@ public class ReleasedSeries {
         try {
             return json.readTree(line.text());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("ledger record %s %d is not JSON".formatted(line.municipality(), line.sequence()), e);
+            throw new IllegalStateException("ledger record %s %d is not JSON".formatted(line.area(), line.sequence()), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.kindkring.reporting.disclosure;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -21,6 +22,13 @@ public record CellCount(long children, long population, long group, Map<Institut
     /** Nothing was counted. */
     public static CellCount none(long population, long group) {
         return new CellCount(0, population, group, Map.of());
+    }
+
+    /** Both together, of children of whom nobody is in both. */
+    public CellCount and(CellCount other) {
+        Map<Institution, Long> both = new HashMap<>(byInstitution);
+        other.byInstitution.forEach((institution, n) -> both.merge(institution, n, Long::sum));
+        return new CellCount(children + other.children, population + other.population, group + other.group, both);
     }
 
     long institutions() {

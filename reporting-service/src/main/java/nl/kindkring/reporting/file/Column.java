@@ -16,10 +16,12 @@ import nl.kindkring.reporting.catalogue.TrendTable;
  */
 record Column(String name, String nl, String en, String datatype, Function<ReleasedRow, String> value) {
 
-    /** Every column of a table, its dimensions in their order. */
-    static List<Column> of(TrendTable table) {
+    /** Every column of a file, the dimensions of its table in their order. */
+    static List<Column> of(Selection selection) {
+        TrendTable table = selection.table();
         List<Column> columns = new ArrayList<>();
-        columns.add(field("municipality", "Gemeente", "Municipality", "string"));
+        boolean municipal = selection.areaField().equals("municipality");
+        columns.add(field(selection.areaField(), municipal ? "Gemeente" : "Gebied", municipal ? "Municipality" : "Area", "string"));
         columns.add(field("period", "Periode", "Period", "string"));
         table.dimensions().forEach(dimension -> columns.add(new Column(dimension.name(), Labels.nl(dimension.name()), Labels.en(dimension.name()), "string",
                 row -> row.code(dimension.name()))));

@@ -22,7 +22,7 @@ public class CsvFile {
 
     /** Writes the file, and leaves the stream open. */
     public void write(Selection selection, OutputStream out) throws IOException {
-        List<Column> columns = Column.of(selection.table());
+        List<Column> columns = Column.of(selection);
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         printer.printRecord(columns.stream().map(Column::name));

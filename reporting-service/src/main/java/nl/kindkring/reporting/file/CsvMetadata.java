@@ -30,11 +30,11 @@ public class CsvMetadata {
         languages(document.putArray("dc:description"), text(table, true), text(table, false));
         document.put("dc:license", config.licence().toString()).put("dc:publisher", "Kindkring");
         document.put("dc:coverage", period(selection));
-        document.putArray("rdfs:seeAlso").add("/v1/trend-tables").add("/v1/trends?table=" + table.name() + "&municipality=" + selection.municipality())
-                .add("urn:kafka:" + Topics.trends(selection.municipality()).name());
+        document.putArray("rdfs:seeAlso").add("/v1/trend-tables").add("/v1/trends?table=" + table.name() + "&" + selection.areaField() + "=" + selection.area())
+                .add("urn:kafka:" + Topics.trends(selection.area()).name());
         ObjectNode schema = document.putObject("tableSchema");
         ArrayNode columns = schema.putArray("columns");
-        Column.of(table).forEach(column -> describe(columns.addObject(), column));
+        Column.of(selection).forEach(column -> describe(columns.addObject(), column));
         schema.putArray("primaryKey").add("sequence");
         return document;
     }

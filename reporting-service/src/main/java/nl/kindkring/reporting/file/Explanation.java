@@ -22,7 +22,7 @@ final class Explanation {
                         .formatted(p.threshold()),
                         "WITHHELD means: not shown, without a reason. The figure is not zero and not unknown; fewer than %d children are never shown, nor is zero."
                         .formatted(p.threshold())),
-                new Pair("Dezelfde cijfers staan op het trend-topic van de gemeente en onder /v1/trends; het controlegetal is dat van het register.",
-                        "The same figures are on the trend topic of the municipality and at /v1/trends; the hash is that of the ledger."));
+                new Pair("Dezelfde cijfers staan op het trend-topic van het gebied en onder /v1/trends; het controlegetal is dat van het register.",
+                        "The same figures are on the trend topic of the area and at /v1/trends; the hash is that of the ledger."));
     }
 }

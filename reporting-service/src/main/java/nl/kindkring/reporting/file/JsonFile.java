@@ -32,13 +32,13 @@ public class JsonFile {
             file.writeNumberField("tableVersion", table.version());
             file.writeStringField("titleNl", table.titleNl());
             file.writeStringField("titleEn", table.titleEn());
-            file.writeStringField("municipality", selection.municipality());
+            file.writeStringField(selection.areaField(), selection.area());
             file.writeStringField("periods", CsvMetadata.period(selection));
             file.writeStringField("descriptionNl", CsvMetadata.text(table, true));
             file.writeStringField("descriptionEn", CsvMetadata.text(table, false));
             file.writeStringField("licence", config.licence().toString());
-            file.writeStringField("topic", Topics.trends(selection.municipality()).name());
-            file.writeStringField("api", "/v1/trends?table=" + table.name() + "&municipality=" + selection.municipality());
+            file.writeStringField("topic", Topics.trends(selection.area()).name());
+            file.writeStringField("api", "/v1/trends?table=" + table.name() + "&" + selection.areaField() + "=" + selection.area());
             file.writeArrayFieldStart("records");
             rows.each(selection, row -> file.writeRawValue(row.text()));
             file.writeEndArray();

@@ -48,7 +48,7 @@ public class OdsFile {
     }
 
     private void figures(OdsContent content, Selection selection) throws IOException {
-        List<Column> columns = Column.of(selection.table());
+        List<Column> columns = Column.of(selection);
         content.begin("Cijfers - Figures", columns.size(), columns.stream().map(column -> column.nl() + " / " + column.en()).toList());
         rows.each(selection, row -> {
             content.beginRow();

@@ -38,7 +38,7 @@ public class ReleasedRows {
     }
 
     private void walk(Selection selection, Visitor visitor) throws IOException {
-        records.<IOException>each(selection.municipality(), selection.table().name(), null, line -> {
+        records.<IOException>each(selection.area(), selection.table().name(), null, line -> {
             ReleasedRow row = new ReleasedRow(line.text(), read(line));
             if (row.record().required("release").longValue() <= selection.lastRelease() && selection.holds(Period.parse(row.field("period")))) {
                 visitor.row(row);
@@ -50,7 +50,7 @@ public class ReleasedRows {
         try {
             return json.readTree(line.text());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("ledger record %s %d is not JSON".formatted(line.municipality(), line.sequence()), e);
+            throw new IllegalStateException("ledger record %s %d is not JSON".formatted(line.area(), line.sequence()), e);
         }
     }
 }

@@ -11,6 +11,9 @@ public enum AreaLevel {
     /** The Netherlands. */
     COUNTRY("NL");
 
+    /** How the code of a municipality begins. */
+    public static final String MUNICIPALITY_PREFIX = "GM";
+
     private final String pattern;
 
     AreaLevel(String pattern) {

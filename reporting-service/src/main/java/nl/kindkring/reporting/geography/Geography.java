@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Every municipality and district, of now and before. {@link #on} gives the division of a day. */
 public final class Geography {
@@ -49,5 +52,16 @@ public final class Geography {
     public Division on(LocalDate day) {
         return new Division(day, municipalities.stream().filter(m -> m.valid().on(day)).toList(),
                 districts.stream().filter(d -> d.valid().on(day)).toList(), ofMunicipalities, ofDistricts);
+    }
+
+    /**
+     * The municipalities of another day that have ground in common with one of a day, by what merged into what and what was divided.
+     *
+     * @param day on which the code is valid
+     */
+    public SortedSet<String> onTheGroundOf(String municipality, LocalDate day, LocalDate other) {
+        Set<String> codes = ofMunicipalities.related(municipality, !other.isBefore(day));
+        return municipalities.stream().filter(m -> codes.contains(m.code()) && m.valid().on(other)).map(Municipality::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

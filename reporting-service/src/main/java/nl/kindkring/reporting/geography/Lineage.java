@@ -55,6 +55,19 @@ final class Lineage {
         return Optional.empty();
     }
 
+    /** The code itself and all that came of it, or all that it came of, at whatever moment. */
+    Set<String> related(String code, boolean forward) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(code));
+        while (!next.isEmpty()) {
+            String one = next.poll();
+            if (seen.add(one)) {
+                next.addAll(forward ? successors.getOrDefault(one, List.of()) : predecessors.getOrDefault(one, new TreeMap<>()).values());
+            }
+        }
+        return seen;
+    }
+
     private boolean isValid(String code, LocalDate day) {
         return valid.getOrDefault(code, List.of()).stream().anyMatch(v -> v.on(day));
     }

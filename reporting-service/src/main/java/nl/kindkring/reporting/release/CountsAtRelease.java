@@ -31,17 +31,30 @@ public class CountsAtRelease {
         this.database = database;
     }
 
-    /** The figures of these periods of a municipality, as released. */
-    public List<Figure> of(String municipality, Collection<String> periods) {
+    /** Whether anything of that period was released. */
+    public boolean any(String period) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
+                "select exists (select from count_at_release where period = ?)")) {
+            select.setString(1, period);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("earlier counts could not be read", e);
+        }
+    }
+
+    /** The figures of these periods, of every area, as released. */
+    public List<Figure> of(Collection<String> periods) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
-                select subject, period, cell, children, own, prior_most, shown_least, shown_most, threshold, standing
-                from count_at_release where municipality = ? and period = any (?)""")) {
-            select.setString(1, municipality);
-            select.setArray(2, connection.createArrayOf("text", periods.toArray()));
+                select area, subject, period, cell, children, own, prior_most, shown_least, shown_most, threshold, standing
+                from count_at_release where period = any (?)""")) {
+            select.setArray(1, connection.createArrayOf("text", periods.toArray()));
             List<Figure> figures = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    figures.add(figure(municipality, rows));
+                    figures.add(figure(rows));
                 }
             }
             return figures;
@@ -53,7 +66,7 @@ public class CountsAtRelease {
     /** Adds figures; a margin that an earlier release of the period had already stays as it was. */
     static void add(Connection connection, Collection<Figure> figures) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into count_at_release (municipality, subject, period, cell, children, own, prior_most, shown_least, shown_most, threshold, standing)
+                insert into count_at_release (area, subject, period, cell, children, own, prior_most, shown_least, shown_most, threshold, standing)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
             for (Figure figure : figures) {
                 insert.setString(1, figure.group().area());
@@ -73,8 +86,8 @@ public class CountsAtRelease {
         }
     }
 
-    private static Figure figure(String municipality, ResultSet row) throws SQLException {
-        Group group = new Group(row.getString("subject"), municipality, row.getString("period"), cell(row.getString("cell")));
+    private static Figure figure(ResultSet row) throws SQLException {
+        Group group = new Group(row.getString("subject"), row.getString("area"), row.getString("period"), cell(row.getString("cell")));
         return new Figure(group, row.getLong("children"), row.getLong("own"), new Interval(0, row.getLong("prior_most")),
                 new Interval(row.getLong("shown_least"), row.getLong("shown_most")), row.getInt("threshold"), Standing.valueOf(row.getString("standing")), false);
     }

@@ -3,7 +3,7 @@ package nl.kindkring.reporting.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Walks the chain of a municipality's ledger and finds the first record that was altered, removed or put in between. */
+/** Walks the chain of the ledger of an area and finds the first record that was altered, removed or put in between. */
 @ApplicationScoped
 public class LedgerCheck {
 
@@ -16,12 +16,12 @@ public class LedgerCheck {
     }
 
     /** How far the chain holds. */
-    public Result check(String municipality) {
+    public Result check(String area) {
         String previous = Seal.FIRST;
         long sequence = 0;
         for (;;) {
             List<LedgerRecords.Line> page = records.find(
-                    new LedgerRecords.Query(municipality, null, null, null, null, municipality, sequence, PAGE));
+                    new LedgerRecords.Query(area, null, null, null, null, area, sequence, PAGE));
             for (LedgerRecords.Line line : page) {
                 if (line.sequence() != sequence + 1 || !Seal.intact(line.text(), previous)) {
                     return new Result(sequence, previous, false);

@@ -1,7 +1,7 @@
 package nl.kindkring.reporting.release;
 
 /**
- * Where the ledger of a municipality ends; the next record follows it.
+ * Where the ledger of an area ends; the next record follows it.
  *
  * @param release number of the last release, 0 before the first
  * @param sequence of the last record, 0 before the first

@@ -27,22 +27,22 @@ public class LedgerRecords {
      * What to read; null means any.
      *
      * @param status PUBLISHED or WITHHELD
-     * @param afterMunicipality with {@code afterSequence} the record behind which to begin
+     * @param afterArea with {@code afterSequence} the record behind which to begin
      * @param limit how many at most
      * @param hidden names of tables of which nothing is given
      */
-    public record Query(@Nullable String municipality, @Nullable String table, @Nullable String period, @Nullable String status,
-            @Nullable Long release, String afterMunicipality, long afterSequence, int limit, Set<String> hidden) {
+    public record Query(@Nullable String area, @Nullable String table, @Nullable String period, @Nullable String status,
+            @Nullable Long release, String afterArea, long afterSequence, int limit, Set<String> hidden) {
 
         /** Of every table. */
-        public Query(@Nullable String municipality, @Nullable String table, @Nullable String period, @Nullable String status,
-                @Nullable Long release, String afterMunicipality, long afterSequence, int limit) {
-            this(municipality, table, period, status, release, afterMunicipality, afterSequence, limit, Set.of());
+        public Query(@Nullable String area, @Nullable String table, @Nullable String period, @Nullable String status,
+                @Nullable Long release, String afterArea, long afterSequence, int limit) {
+            this(area, table, period, status, release, afterArea, afterSequence, limit, Set.of());
         }
     }
 
     /** A stored record and its place in the ledger. */
-    public record Line(String municipality, long sequence, String text) {}
+    public record Line(String area, long sequence, String text) {}
 
     /** What is done with each record. */
     public interface Visitor<E extends Exception> {
@@ -51,38 +51,38 @@ public class LedgerRecords {
     }
 
     /**
-     * Gives each record of a table in the order municipality, sequence, however many there are; a correction comes after what it corrects.
+     * Gives each record of a table in the order area, sequence, however many there are; a correction comes after what it corrects.
      *
-     * @param municipality null for all
+     * @param area null for all
      * @param period null for all
      */
-    public <E extends Exception> void each(@Nullable String municipality, String table, @Nullable String period, Visitor<E> visitor) throws E {
-        String afterMunicipality = municipality == null ? "" : municipality;
+    public <E extends Exception> void each(@Nullable String area, String table, @Nullable String period, Visitor<E> visitor) throws E {
+        String afterArea = area == null ? "" : area;
         long after = 0;
         List<Line> page;
         do {
-            page = find(new Query(municipality, table, period, null, null, afterMunicipality, after, PAGE));
+            page = find(new Query(area, table, period, null, null, afterArea, after, PAGE));
             for (Line line : page) {
                 visitor.look(line);
-                afterMunicipality = line.municipality();
+                afterArea = line.area();
                 after = line.sequence();
             }
         } while (page.size() == PAGE);
     }
 
-    /** Records in the order municipality, sequence. */
+    /** Records in the order area, sequence. */
     public List<Line> find(Query query) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
-                select municipality, sequence, record from release_record
-                where (municipality, sequence) > (?, ?)
-                and (?::text is null or municipality = ?) and (?::text is null or table_name = ?)
+                select area, sequence, record from release_record
+                where (area, sequence) > (?, ?)
+                and (?::text is null or area = ?) and (?::text is null or table_name = ?)
                 and (?::text is null or period = ?) and (?::text is null or status = ?)
                 and (?::bigint is null or release_number = ?) and table_name <> all (?)
-                order by municipality, sequence limit ?""")) {
-            select.setString(1, query.afterMunicipality());
+                order by area, sequence limit ?""")) {
+            select.setString(1, query.afterArea());
             select.setLong(2, query.afterSequence());
             int i = 3;
-            for (Object filter : new Object[] {query.municipality(), query.table(), query.period(), query.status(), query.release()}) {
+            for (Object filter : new Object[] {query.area(), query.table(), query.period(), query.status(), query.release()}) {
                 select.setObject(i++, filter);
                 select.setObject(i++, filter);
             }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import nl.kindkring.contracts.trend.AreaTrendReleased;
 import nl.kindkring.contracts.trend.PeriodKind;
 import nl.kindkring.contracts.trend.Treatment;
+import nl.kindkring.contracts.trend.TrendContract;
 import nl.kindkring.contracts.trend.TrendReleased;
 import nl.kindkring.contracts.trend.TrendStatus;
 import nl.kindkring.platform.eventstore.StreamId;
@@ -14,27 +16,37 @@ import nl.kindkring.reporting.catalogue.Protection;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.ControlledCell;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
 
 /**
- * One table of one municipality over one closed period, after the control, not yet in the ledger.
+ * One table of one area over one closed period, after the control, not yet in the ledger.
  *
  * @param cells every cell of the table in the order of the code lists, the withheld ones too
  */
-public record Release(TrendTable table, String municipality, Period period, Instant releasedAt, List<Entry> cells) {
+public record Release(TrendTable table, Area area, Period period, Instant releasedAt, List<Entry> cells) {
 
     /** A cell with what the control made of it. */
     public record Entry(Cell cell, ControlledCell controlled) {}
 
-    /** The stream on which the records of a municipality stand; its version is the sequence of the record. */
-    public static StreamId stream(String municipality) {
-        return new StreamId(UUID.nameUUIDFromBytes(("urn:kindkring:trends:" + municipality).getBytes(StandardCharsets.UTF_8)));
+    /** The stream on which the records of an area stand; its version is the sequence of the record. */
+    public static StreamId stream(String area) {
+        return new StreamId(UUID.nameUUIDFromBytes(("urn:kindkring:trends:" + area).getBytes(StandardCharsets.UTF_8)));
     }
 
-    TrendReleased record(Entry entry, LedgerEnd end) {
+    /** A week or a quarter of a municipality as ever; what that has no words for in its own type (decision 140). */
+    TrendContract record(Entry entry, LedgerEnd end) {
         Integer count = entry.controlled() instanceof ControlledCell.Published(long n) ? Math.toIntExact(n) : null;
-        return new TrendReleased(end.release(), end.sequence() + 1, table.name(), table.version(), municipality, entry.cell().codes(),
-                period.name(), PeriodKind.valueOf(period.kind().name()), count == null ? TrendStatus.WITHHELD : TrendStatus.PUBLISHED,
-                count, treatment(table.protection()), releasedAt, "", end.hash());
+        TrendStatus status = count == null ? TrendStatus.WITHHELD : TrendStatus.PUBLISHED;
+        PeriodKind kind = PeriodKind.valueOf(period.kind().name());
+        Treatment treatment = treatment(table.protection());
+        if (area.level() == AreaLevel.MUNICIPALITY && kind != PeriodKind.YEAR) {
+            return new TrendReleased(end.release(), end.sequence() + 1, table.name(), table.version(), area.code(), entry.cell().codes(),
+                    period.name(), kind, status, count, treatment, releasedAt, "", end.hash());
+        }
+        return new AreaTrendReleased(end.release(), end.sequence() + 1, table.name(), table.version(), area.code(),
+                nl.kindkring.contracts.trend.AreaLevel.valueOf(area.level().name()), entry.cell().codes(), period.name(), kind, status, count, treatment,
+                releasedAt, "", end.hash());
     }
 
     /** How many cells are published. */

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import javax.sql.DataSource;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.Metadata;
@@ -34,15 +36,15 @@ public class ReleaseLedger {
     }
 
     /**
-     * Adds the releases of one municipality behind the end of its ledger, all or none, with what the next audit must know of them.
+     * Adds the releases of one area behind the end of its ledger, all or none, with what the next audit must know of them.
      *
      * @return their numbers, in the same order
      */
     @Transactional
     public List<Long> add(List<Release> releases, Collection<Figure> counted) {
-        String municipality = releases.getFirst().municipality();
+        String area = releases.getFirst().area().code();
         try (Connection connection = database.getConnection()) {
-            LedgerEnd before = end(connection, municipality);
+            LedgerEnd before = end(connection, area);
             List<NewEvent> published = new ArrayList<>();
             List<Long> numbers = new ArrayList<>();
             LedgerEnd end = before;
@@ -51,7 +53,7 @@ public class ReleaseLedger {
                 numbers.add(end.release());
             }
             CountsAtRelease.add(connection, counted);
-            events.append(Release.stream(municipality), Math.toIntExact(before.sequence()), published);
+            events.append(Release.stream(area), Math.toIntExact(before.sequence()), published);
             return numbers;
         } catch (SQLException e) {
             throw new IllegalStateException("the release could not be added to the ledger", e);
@@ -62,12 +64,12 @@ public class ReleaseLedger {
         LedgerEnd end = from;
         addRelease(connection, release, end.release());
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into release_record (municipality, sequence, release_number, table_name, period, cell, status, hash, record)
+                insert into release_record (area, sequence, release_number, table_name, period, cell, status, hash, record)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (Release.Entry entry : release.cells()) {
                 var record = release.record(entry, end);
                 Seal.Sealed sealed = Seal.seal(record);
-                end = new LedgerEnd(end.release(), record.sequence(), sealed.hash());
+                end = new LedgerEnd(end.release(), end.sequence() + 1, sealed.hash());
                 bind(insert, release, entry, record.status().name(), end, sealed);
                 insert.addBatch();
                 published.add(TrendRecordStored.event(record, sealed, new Metadata(release.releasedAt(), "service:reporting", "")));
@@ -77,16 +79,15 @@ public class ReleaseLedger {
         return end;
     }
 
-    /** The names of the periods of a table that a municipality's ledger has. */
-    public Set<String> periods(String table, String municipality) {
+    /** The names of the periods of a table that each ledger has, by area. */
+    public Map<String, Set<String>> periods(String table) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
-                "select period from release where table_name = ? and municipality = ?")) {
+                "select area, period from release where table_name = ?")) {
             select.setString(1, table);
-            select.setString(2, municipality);
-            Set<String> periods = new HashSet<>();
+            Map<String, Set<String>> periods = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    periods.add(rows.getString(1));
+                    periods.computeIfAbsent(rows.getString(1), key -> new HashSet<>()).add(rows.getString(2));
                 }
             }
             return periods;
@@ -97,9 +98,9 @@ public class ReleaseLedger {
 
     private static void addRelease(Connection connection, Release release, long number) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into release (municipality, number, table_name, table_version, period, released_at, published, withheld)
+                insert into release (area, number, table_name, table_version, period, released_at, published, withheld)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            insert.setString(1, release.municipality());
+            insert.setString(1, release.area().code());
             insert.setLong(2, number);
             insert.setString(3, release.table().name());
             insert.setInt(4, release.table().version());
@@ -113,7 +114,7 @@ public class ReleaseLedger {
 
     private static void bind(PreparedStatement insert, Release release, Release.Entry entry, String status, LedgerEnd at, Seal.Sealed sealed)
             throws SQLException {
-        insert.setString(1, release.municipality());
+        insert.setString(1, release.area().code());
         insert.setLong(2, at.sequence());
         insert.setLong(3, at.release());
         insert.setString(4, release.table().name());
@@ -124,10 +125,10 @@ public class ReleaseLedger {
         insert.setString(9, sealed.text());
     }
 
-    private static LedgerEnd end(Connection connection, String municipality) throws SQLException {
+    private static LedgerEnd end(Connection connection, String area) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select release_number, sequence, hash from release_record where municipality = ? order by sequence desc limit 1""")) {
-            select.setString(1, municipality);
+                select release_number, sequence, hash from release_record where area = ? order by sequence desc limit 1""")) {
+            select.setString(1, area);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? new LedgerEnd(rows.getLong(1), rows.getLong(2), rows.getString(3)) : LedgerEnd.EMPTY;
             }

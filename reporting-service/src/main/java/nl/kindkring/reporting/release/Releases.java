@@ -22,25 +22,34 @@ public class Releases {
         this.database = database;
     }
 
-    /** A release as the ledger lists it; number counts per municipality. */
-    public record Line(String municipality, long number, String table, int tableVersion, String period, Instant releasedAt, int published, int withheld) {}
+    /**
+     * A release as the ledger lists it.
+     *
+     * @param area GM0453, PO2711, PV27 or NL
+     * @param municipality the same code where the area is a municipality, else null
+     * @param number counts per area
+     */
+    public record Line(String area, @Nullable String municipality, long number, String table, int tableVersion, String period, Instant releasedAt, int published, int withheld) {}
 
-    /** Releases in the order municipality, number. */
-    public List<Line> find(@Nullable String municipality, String afterMunicipality, long afterNumber, int limit) {
+    /**
+     * Releases in the order area, number.
+     *
+     * @param area null for all
+     */
+    public List<Line> find(@Nullable String area, String afterArea, long afterNumber, int limit) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
-                select municipality, number, table_name, table_version, period, released_at, published, withheld from release
-                where (municipality, number) > (?, ?) and (?::text is null or municipality = ?)
-                order by municipality, number limit ?""")) {
-            select.setString(1, afterMunicipality);
+                select area, number, table_name, table_version, period, released_at, published, withheld from release
+                where (area, number) > (?, ?) and (?::text is null or area = ?)
+                order by area, number limit ?""")) {
+            select.setString(1, afterArea);
             select.setLong(2, afterNumber);
-            select.setString(3, municipality);
-            select.setString(4, municipality);
+            select.setString(3, area);
+            select.setString(4, area);
             select.setInt(5, limit);
             List<Line> lines = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    lines.add(new Line(rows.getString(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getString(5),
-                            rows.getTimestamp(6).toInstant(), rows.getInt(7), rows.getInt(8)));
+                    lines.add(line(rows));
                 }
             }
             return lines;
@@ -49,10 +58,16 @@ public class Releases {
         }
     }
 
+    private static Line line(ResultSet row) throws SQLException {
+        String area = row.getString(1);
+        return new Line(area, area.startsWith("GM") ? area : null, row.getLong(2), row.getString(3), row.getInt(4), row.getString(5),
+                row.getTimestamp(6).toInstant(), row.getInt(7), row.getInt(8));
+    }
+
     /** The names of the periods over which a table was released for any of these areas, the newest first. */
     public List<String> periods(Collection<String> areas, String table) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
-                "select distinct period from release where table_name = ? and municipality = any(?) order by period desc")) {
+                "select distinct period from release where table_name = ? and area = any(?) order by period desc")) {
             select.setString(1, table);
             select.setArray(2, connection.createArrayOf("text", areas.toArray()));
             List<String> periods = new ArrayList<>();
@@ -67,11 +82,11 @@ public class Releases {
         }
     }
 
-    /** The number of the last release of a table in a municipality, 0 when there is none. */
-    public long last(String municipality, String table) {
+    /** The number of the last release of a table in an area, 0 when there is none. */
+    public long last(String area, String table) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
-                "select coalesce(max(number), 0) from release where municipality = ? and table_name = ?")) {
-            select.setString(1, municipality);
+                "select coalesce(max(number), 0) from release where area = ? and table_name = ?")) {
+            select.setString(1, area);
             select.setString(2, table);
             try (ResultSet row = select.executeQuery()) {
                 row.next();

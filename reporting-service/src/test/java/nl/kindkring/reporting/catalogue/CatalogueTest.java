@@ -56,6 +56,14 @@ class CatalogueTest {
     }
 
     @Test
+    void districtsOfOneSubjectOverTwoKindsOfPeriodAreRefused() {
+        TrendTable quarterly = table(List.of(THEME, DISTRICT), PeriodKind.QUARTER);
+        TrendTable yearly = new TrendTable("y", 1, Subject.SIGNALS, List.of(DISTRICT), PeriodKind.YEAR, List.of(AreaLevel.MUNICIPALITY), Audience.PUBLIC,
+                LocalDate.of(2020, 1, 1), protection(Optional.empty()), "", "");
+        assertThatThrownBy(() -> catalogue(quarterly, yearly)).hasMessageContaining("one kind of period");
+    }
+
+    @Test
     void aNameThatIsTakenIsRefused() {
         TrendTable table = table(List.of(THEME), PeriodKind.WEEK);
         assertThatThrownBy(() -> catalogue(table, table)).hasMessageContaining("another table");

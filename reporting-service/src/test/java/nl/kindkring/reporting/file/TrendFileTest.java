@@ -129,7 +129,7 @@ class TrendFileTest {
         assertThat(CSVParser.parse(some, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()).getRecords()).extracting(row -> row.get("period"))
                 .containsOnly("2023-W51", "2023-W52").hasSize(4);
         given().queryParam("municipality", UITGEEST).get("/v1/trend-files/no-such-table/csv").then().statusCode(404);
-        given().get("/v1/trend-files/signals-by-theme/csv").then().statusCode(400).body("errors[0].pointer", equalTo("/municipality"));
+        given().get("/v1/trend-files/signals-by-theme/csv").then().statusCode(400).body("errors[0].pointer", equalTo("/area"));
         given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W54").get("/v1/trend-files/signals-by-theme/csv").then().statusCode(400)
                 .body("errors[0].code", equalTo("not-a-period"));
     }

@@ -22,6 +22,7 @@ final class Attack {
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Group, Integer> unknowns = new LinkedHashMap<>();
     private final Map<Group, List<List<Group>>> families = new TreeMap<>();
+    private final List<Map<Group, Integer>> rests = new ArrayList<>();
     private final List<double[]> worlds = new ArrayList<>();
     private final Map<Group, ReleasedRecord> records = new TreeMap<>();
 
@@ -30,8 +31,9 @@ final class Attack {
      * @param spread how far a count can be from its figure; 0 when figures are exact
      * @param most the population of a group
      * @param own what the insider knows of it as its own
+     * @param merger whether the second municipality went up in the first half-way
      */
-    Attack(List<ReleasedRecord> seen, int threshold, int spread, ToLongFunction<Group> most, ToLongFunction<Group> own) {
+    Attack(List<ReleasedRecord> seen, int threshold, int spread, ToLongFunction<Group> most, ToLongFunction<Group> own, boolean merger) {
         seen.forEach(record -> records.put(record.group(), record));
         for (ReleasedRecord record : seen) {
             long mine = own.applyAsLong(record.group());
@@ -42,11 +44,24 @@ final class Attack {
                 unknown(record.group(), mine, Math.max(mine, most.applyAsLong(record.group())));
             }
         }
-        new Ties(this, most).tie(List.copyOf(records.keySet()));
+        new Ties(this, most, merger).tie(List.copyOf(records.keySet()));
     }
 
     void family(Group whole, List<Group> parts) {
         families.computeIfAbsent(whole, key -> new ArrayList<>()).add(parts);
+    }
+
+    /** What lies in some groups together; what is left is worth trying too. */
+    void rest(List<Group> wholes, Group part) {
+        Map<Group, Integer> weights = new LinkedHashMap<>(Map.of(part, -1));
+        wholes.forEach(whole -> weights.merge(whole, 1, Integer::sum));
+        state(weights, 0L, null);
+        rests.add(weights);
+    }
+
+    /** Differences between groups and one inside them, as weighted sums. */
+    List<Map<Group, Integer>> rests() {
+        return rests;
     }
 
     /** Groups with those inside them. */

@@ -48,7 +48,7 @@ final class Attacker {
 
     private void window(String theme, Predicate<ReleasedRecord> in) {
         List<ReleasedRecord> seen = records.stream().filter(r -> theme.equals(r.group().cell().codes().get("theme"))).filter(in).toList();
-        Attack outsider = new Attack(seen, threshold, spread, this::population, group -> 0);
+        Attack outsider = new Attack(seen, threshold, spread, this::population, group -> 0, region.merger);
         if (!outsider.possible()) {
             add(new Score(0, 0, 0, 0, 0, 0, 0, 1));
             return;
@@ -58,6 +58,7 @@ final class Attacker {
             union(outsider, parts);
             parts.forEach(part -> difference(outsider, whole, part));
         }));
+        outsider.rests().forEach(weights -> rest(outsider, weights));
         seen.forEach(this::homogeneity);
         insiders(seen).forEach(insider -> insider(insider, seen));
     }
@@ -101,6 +102,15 @@ final class Attacker {
         }
     }
 
+    private void rest(Attack attack, Map<Group, Integer> weights) {
+        if (weights.keySet().stream().allMatch(group -> figure(group) != null)) {
+            long rest = weights.entrySet().stream().mapToLong(e -> e.getValue() * truth.get(e.getKey()).children()).sum();
+            if (rest < threshold) {
+                add(new Score(0, 0, 0, 0, small(attack.bounds(weights, 0, threshold - 1), rest), 0, 0, 0));
+            }
+        }
+    }
+
     private void homogeneity(ReleasedRecord record) {
         if (record.figure().isPresent()) {
             long least = Math.max(threshold, record.figure().getAsLong() - spread);
@@ -116,7 +126,7 @@ final class Attacker {
     }
 
     private void insider(Institution insider, List<ReleasedRecord> seen) {
-        Attack attack = new Attack(seen, threshold, spread, this::population, group -> own(group, insider));
+        Attack attack = new Attack(seen, threshold, spread, this::population, group -> own(group, insider), region.merger);
         if (!attack.possible()) {
             return;
         }

@@ -1,12 +1,26 @@
 package nl.kindkring.reporting.trial;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import nl.kindkring.reporting.disclosure.audit.Nesting;
+import nl.kindkring.reporting.disclosure.audit.OverTime;
 
-/** The year of a region: weeks W01 to W52, quarters Q1 to Q4, year Y; municipalities in a partnership. */
+/** The year of a region: weeks W01 to W52, quarters Q1 to Q4, year Y; municipalities in partnerships, provinces, and what these have in common. */
 final class Calendar implements Nesting {
 
     static final String YEAR = "Y";
+    /** What the first partnership and the first province have in common, as long as it is two municipalities. */
+    static final String PIECE = "PO1&PV1";
+    private static final int MERGER = Region.DAYS / 2;
+
+    private final boolean merger;
+
+    Calendar(boolean merger) {
+        this.merger = merger;
+    }
 
     static String week(int number) {
         return "W%02d".formatted(number);
@@ -25,26 +39,65 @@ final class Calendar implements Nesting {
         return firstDay(period) + (period.startsWith("W") ? 7 : period.startsWith("Q") ? 91 : Region.DAYS);
     }
 
+    /** The municipalities of an area; of one itself. */
+    static List<String> municipalities(String area) {
+        return area.equals(PIECE) ? List.of("GM1", "GM2")
+                : Region.LARGER.stream().filter(level -> level.containsKey(area)).findFirst().map(level -> level.get(area)).orElse(List.of(area));
+    }
+
     @Override
     public boolean additive(String dimension) {
         return dimension.equals("ageBand") || dimension.equals("district");
     }
 
     @Override
-    public Optional<String> areaAround(String area) {
-        return switch (area) {
-            case "GM1", "GM2", "GM3", "GM4", "GM5" -> Optional.of("PO1");
-            default -> Optional.empty();
+    public Collection<String> areasAround(String area, String period) {
+        List<String> around = new ArrayList<>();
+        if (area.startsWith("GM")) {
+            Region.LARGER.forEach(level -> level.forEach((code, its) -> {
+                if (its.contains(area)) {
+                    around.add(code);
+                }
+            }));
+            if (hasPiece(period) && municipalities(PIECE).contains(area)) {
+                around.add(PIECE);
+            }
+        }
+        return around;
+    }
+
+    /** Whether the piece is more than one municipality in the period. */
+    boolean hasPiece(String period) {
+        return !merger || firstDay(period) < MERGER;
+    }
+
+    @Override
+    public Collection<String> areasBeyond(String area, String period) {
+        return area.matches("P[OV][0-9]") ? List.of("NL") : List.of();
+    }
+
+    @Override
+    public List<String> periodsInside(String period) {
+        return switch (period.charAt(0)) {
+            case 'Q' -> IntStream.rangeClosed(1, 13).mapToObj(i -> week((Integer.parseInt(period.substring(1)) - 1) * 13 + i)).toList();
+            case 'Y' -> IntStream.rangeClosed(1, 4).mapToObj(Calendar::quarter).toList();
+            default -> List.of();
         };
     }
 
     @Override
-    public Optional<String> periodAround(String period) {
-        return switch (period.charAt(0)) {
-            case 'W' -> Optional.of(quarter((Integer.parseInt(period.substring(1)) - 1) / 13 + 1));
-            case 'Q' -> Optional.of(YEAR);
-            default -> Optional.empty();
-        };
+    public OverTime overTime(String subject) {
+        return new OverTime.Distinct();
+    }
+
+    @Override
+    public Collection<String> areasDuring(String area, String period, String other) {
+        boolean before = merger && firstDay(period) < MERGER;
+        boolean otherBefore = merger && firstDay(other) < MERGER;
+        if (before && !otherBefore && area.equals("GM2")) {
+            return List.of("GM1");
+        }
+        return merger && !before && otherBefore && area.equals("GM1") ? List.of("GM1", "GM2") : List.of(area);
     }
 
     @Override

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Random;
 
 /**
- * A made-up partnership of five municipalities, a year long: a few large districts and many sparse ones, villages with one centre,
+ * A made-up country of five municipalities in two partnerships and two provinces that cross each other, a year long: a few large districts and many sparse ones, villages with one centre,
  * themes that come together, events that arrive late, objections and erasures, and a municipality that goes up in its neighbour half-way.
  */
 final class Region {
@@ -18,6 +19,11 @@ final class Region {
     static final List<String> AGES = List.of("0-1", "2-3", "4-5", "6-7", "8-9", "10-12");
     static final List<String> KINDS = List.of("CHILDCARE", "PRIMARY", "SPECIAL", "YOUTH_HEALTH");
     static final int DAYS = 364;
+    /** The larger areas, level by level, with the municipalities they are made of. */
+    static final List<Map<String, List<String>>> LARGER = List.of(
+            ordered("PO1", List.of("GM1", "GM2", "GM3"), "PO2", List.of("GM4", "GM5")),
+            ordered("PV1", List.of("GM1", "GM2", "GM4"), "PV2", List.of("GM3", "GM5")),
+            Map.of("NL", MUNICIPALITIES));
     private static final int NEVER = Integer.MAX_VALUE;
 
     /** A child; {@code leftOutFrom} is the day of an objection or erasure. */
@@ -44,6 +50,21 @@ final class Region {
     /** The municipality of a child on a day: the second goes up in the first at the start of the third quarter. */
     String area(Child child, int day) {
         return MUNICIPALITIES.get(merger && child.municipality() == 1 && day >= DAYS / 2 ? 0 : child.municipality());
+    }
+
+    /** The areas of each level that there are on a day, the smaller levels first. */
+    List<List<String>> levels(int day) {
+        List<List<String>> levels = new ArrayList<>();
+        levels.add(MUNICIPALITIES.stream().filter(m -> !merger || day < DAYS / 2 || !m.equals("GM2")).toList());
+        LARGER.forEach(level -> levels.add(List.copyOf(level.keySet())));
+        return levels;
+    }
+
+    private static Map<String, List<String>> ordered(String a, List<String> ofA, String b, List<String> ofB) {
+        Map<String, List<String>> both = new TreeMap<>();
+        both.put(a, ofA);
+        both.put(b, ofB);
+        return both;
     }
 
     private void municipality(int m, int size) {

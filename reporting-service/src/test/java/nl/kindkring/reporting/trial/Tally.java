@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,7 +21,6 @@ final class Tally {
     private final int today;
     private final Map<Group, Set<Integer>> children = new HashMap<>();
     private final Map<Group, Map<Integer, Set<Integer>>> institutions = new HashMap<>();
-    private final Calendar calendar = new Calendar();
 
     Tally(Region region, int today) {
         this.region = region;
@@ -46,13 +44,21 @@ final class Tally {
     }
 
     private void add(List<String> shape, String period, Region.Fact fact) {
-        Optional<String> area = Optional.of(region.area(fact.child(), fact.day()));
-        while (area.isPresent()) {
-            Group group = new Group("SIGNALS", area.get(), period, Cell.of(shape, shape.stream().map(d -> code(d, fact)).toList()));
+        String municipality = region.area(fact.child(), Calendar.firstDay(period));
+        for (String area : shape.contains("district") ? List.of(municipality) : around(municipality)) {
+            Group group = new Group("SIGNALS", area, period, Cell.of(shape, shape.stream().map(d -> code(d, fact)).toList()));
             children.computeIfAbsent(group, key -> new HashSet<>()).add(fact.child().id());
             institutions.computeIfAbsent(group, key -> new HashMap<>()).computeIfAbsent(fact.institution(), key -> new HashSet<>()).add(fact.child().id());
-            area = shape.contains("district") ? Optional.empty() : calendar.areaAround(area.get());
         }
+    }
+
+    private static List<String> around(String municipality) {
+        List<String> areas = new ArrayList<>(List.of(municipality));
+        Region.LARGER.forEach(level -> level.keySet().stream().filter(area -> Calendar.municipalities(area).contains(municipality)).forEach(areas::add));
+        if (Calendar.municipalities(Calendar.PIECE).contains(municipality)) {
+            areas.add(Calendar.PIECE);
+        }
+        return areas;
     }
 
     private String code(String dimension, Region.Fact fact) {
@@ -107,16 +113,7 @@ final class Tally {
             String age = group.cell().codes().get("ageBand");
             String in = group.cell().codes().get("district");
             return region.children.stream().filter(c -> age == null || Region.AGES.get(c.age()).equals(age))
-                    .filter(c -> in == null ? inside(group.area(), region.area(c, Calendar.firstDay(group.period()))) : district(c).equals(in)).count();
+                    .filter(c -> in == null ? Calendar.municipalities(group.area()).contains(region.area(c, Calendar.firstDay(group.period()))) : district(c).equals(in)).count();
         });
-    }
-
-    private static boolean inside(String area, String municipality) {
-        for (Optional<String> at = Optional.of(municipality); at.isPresent(); at = new Calendar().areaAround(at.get())) {
-            if (at.get().equals(area)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -16,10 +16,12 @@ final class Ties {
 
     private final Attack attack;
     private final ToLongFunction<Group> most;
+    private final boolean merger;
 
-    Ties(Attack attack, ToLongFunction<Group> most) {
+    Ties(Attack attack, ToLongFunction<Group> most, boolean merger) {
         this.attack = attack;
         this.most = most;
+        this.merger = merger;
     }
 
     void tie(List<Group> shown) {
@@ -42,15 +44,65 @@ final class Ties {
                 for (String dimension : group.cell().codes().keySet()) {
                     join(group.without(dimension), dimension, group, families, wholes);
                 }
-                if (group.area().startsWith("GM") && !group.cell().codes().containsKey("district")) {
-                    join(group.in("PO1"), "area", group, families, wholes);
+                if (!group.cell().codes().containsKey("district")) {
+                    areas(group, families, wholes);
                 }
-                if (AROUND.containsKey(group.period().charAt(0))) {
+                if (AROUND.containsKey(group.period().charAt(0)) && !changed(group)) {
                     join(group.during(around(group.period())), "period", group, families, wholes);
                 }
             }
         }
-        families.forEach((name, parts) -> state(wholes.get(name), parts, name.contains("|ageBand|") || name.contains("|district|") || name.contains("|area|")));
+        families.forEach((name, parts) -> state(wholes.get(name), parts, name.contains("|ageBand|") || name.contains("|district|") || name.contains("|area ")));
+        all.stream().filter(group -> group.edition() == 0 && group.area().equals("GM1") && group.period().equals("Y")).forEach(this::merged);
+    }
+
+    /** A municipality in its partnership, its province, the country; partnerships and provinces in the country. */
+    private void areas(Group group, Map<String, List<Group>> families, Map<String, Group> wholes) {
+        for (Map<String, List<String>> level : Region.LARGER) {
+            level.forEach((area, its) -> {
+                if (its.contains(group.area())) {
+                    join(group.in(area), "area GM", group, families, wholes);
+                }
+            });
+        }
+        if (group.area().startsWith("P")) {
+            join(group.in("NL"), "area " + group.area().substring(0, 2), group, families, wholes);
+        }
+    }
+
+    /** The second half of the year of a municipality that took another in, or went up in it. */
+    private boolean changed(Group group) {
+        return merger && group.period().startsWith("Q") && (group.area().equals("GM1") || group.area().equals("GM2"));
+    }
+
+    /** A year counts by its first day: two municipalities, of which the second half is in one figure. */
+    private void merged(Group first) {
+        Group second = first.in("GM2");
+        if (!merger || !attack.knows(second)) {
+            return;
+        }
+        List<Group> both = new ArrayList<>();
+        List<Group> all = new ArrayList<>();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            for (Group of : List.of(first, second)) {
+                Group part = of.during("Q" + quarter);
+                if (attack.knows(part)) {
+                    all.add(part);
+                    attack.rest(quarter <= 2 ? List.of(of) : List.of(first, second), part);
+                    if (quarter > 2) {
+                        both.add(part);
+                    }
+                }
+            }
+        }
+        for (Group of : List.of(first, second)) {
+            Map<Group, Integer> own = new LinkedHashMap<>(Map.of(of, -1));
+            all.stream().filter(part -> part.area().equals(of.area()) || both.contains(part)).forEach(part -> own.put(part, 1));
+            attack.state(own, 0L, null);
+        }
+        Map<Group, Integer> together = new LinkedHashMap<>(Map.of(first, -1, second, -1));
+        all.forEach(part -> together.put(part, 1));
+        attack.state(together, 0L, null);
     }
 
     private static String around(String period) {

@@ -19,7 +19,7 @@ enum TrialTable {
     }
 
     /** District tables exist for municipalities only. */
-    List<String> areas() {
-        return this == BY_DISTRICT ? Region.MUNICIPALITIES : List.of("GM1", "GM2", "GM3", "GM4", "GM5", "PO1");
+    boolean isFor(String area) {
+        return this != BY_DISTRICT || area.startsWith("GM");
     }
 }

@@ -24,12 +24,13 @@ import nl.kindkring.reporting.disclosure.audit.Linked;
 import nl.kindkring.reporting.disclosure.audit.Relation;
 import nl.kindkring.reporting.disclosure.audit.Standing;
 
-/** Releases a region's year as the service would: weeks, quarters with corrections of their weeks, the year; each audited with all before it. */
+/** Releases a region's year as the service would: weeks, quarters with corrections of their weeks, the year, in each the smaller areas first; each audited with all before it. */
 final class Year {
 
     private static final int GRACE = 1;
 
     private final Region region;
+    private final Calendar calendar;
     private final Rules rules;
     private final boolean audited;
     private final Map<Group, Figure> ledger = new TreeMap<>();
@@ -42,6 +43,7 @@ final class Year {
 
     private Year(Region region, Rules rules, boolean audited) {
         this.region = region;
+        this.calendar = new Calendar(region.merger);
         this.rules = rules;
         this.audited = audited;
     }
@@ -80,11 +82,18 @@ final class Year {
     private void release(String period) {
         int today = Calendar.dayAfter(period) + GRACE;
         Tally tally = new Tally(region, today);
+        for (List<String> areas : region.levels(Calendar.firstDay(period))) {
+            release(period, tally, areas);
+        }
+    }
+
+    /** The areas of one level: the smaller ones stand. */
+    private void release(String period, Tally tally, List<String> level) {
         Map<Group, Figure> fresh = new TreeMap<>();
         Map<Group, TrialTable> tables = new HashMap<>();
         for (TrialTable table : TrialTable.values()) {
             if (table.period == period.charAt(0)) {
-                tally.count(List.of(table.dimensions), period, table.areas()).forEach((group, count) -> {
+                tally.count(List.of(table.dimensions), period, level.stream().filter(table::isFor).toList()).forEach((group, count) -> {
                     fresh.put(group, control(group, count));
                     tables.put(group, table);
                     truth.put(group, count);
@@ -92,9 +101,9 @@ final class Year {
             }
         }
         if (period.startsWith("Q")) {
-            correct(tally, period, fresh, tables);
+            correct(tally, period, level, fresh, tables);
         }
-        margins(tally, fresh.keySet(), period);
+        margins(tally, fresh.keySet(), period, level);
         Set<Group> more = audited ? audit(fresh, period) : Set.of();
         beyondThreshold += more.size();
         fresh.forEach((group, figure) -> publish(tables.get(group), group, figure, more.contains(group)));
@@ -105,10 +114,10 @@ final class Year {
     }
 
     /** Weeks whose figure changed by a threshold of children, and are still fit to be seen, are released anew. */
-    private void correct(Tally tally, String quarter, Map<Group, Figure> fresh, Map<Group, TrialTable> tables) {
+    private void correct(Tally tally, String quarter, List<String> level, Map<Group, Figure> fresh, Map<Group, TrialTable> tables) {
         int last = Integer.parseInt(quarter.substring(1)) * 13;
         for (int week = last - 12; week <= last; week++) {
-            tally.count(List.of(TrialTable.WEEKLY.dimensions), Calendar.week(week), TrialTable.WEEKLY.areas()).forEach((group, count) -> {
+            tally.count(List.of(TrialTable.WEEKLY.dimensions), Calendar.week(week), level).forEach((group, count) -> {
                 Figure before = ledger.get(group);
                 if (Math.abs(before.children() - count.children()) >= rules.threshold()
                         && new DisclosureControl(rules).control(count) instanceof ControlledCell.Published) {
@@ -121,10 +130,13 @@ final class Year {
         }
     }
 
-    private void margins(Tally tally, Set<Group> groups, String period) {
+    private void margins(Tally tally, Set<Group> groups, String period, List<String> level) {
         for (TrialTable table : TrialTable.values()) {
             if (table.period == period.charAt(0)) {
-                margins.putAll(tally.count(subsets(table.dimensions), period, table.areas()));
+                margins.putAll(tally.count(subsets(table.dimensions), period, level.stream().filter(table::isFor).toList()));
+                if (level.contains("PV1") && table.isFor("PV1") && calendar.hasPiece(period)) {
+                    margins.putAll(tally.count(Stream.concat(subsets(table.dimensions).stream(), Stream.of(table.dimensions)).toList(), period, List.of(Calendar.PIECE)));
+                }
             }
         }
         groups.forEach(margins::remove);
@@ -149,7 +161,7 @@ final class Year {
                 there.add(group);
             }
         });
-        List<Relation> relations = new ArrayList<>(Lattice.relations(new Calendar(), there));
+        List<Relation> relations = new ArrayList<>(Lattice.relations(calendar, there));
         figures.stream().filter(f -> f.standing() == Standing.PUBLISHED && f.group().edition() == 0)
                 .forEach(f -> relations.add(new Relation.AtMostShare(f.group().without("theme"), f.group(), rules.largestValuePercent())));
         Finding finding = Audit.of(new Linked(figures, relations));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which numbers have to be protected, given what stands published now. */
 final class Aims {
@@ -29,6 +30,10 @@ final class Aims {
             switch (relation) {
                 case Relation.Sum(Group w, List<Group> parts) -> union(known.places(parts), aims);
                 case Relation.Cover(Group w, List<Group> parts) -> known.places(parts).forEach(part -> rest(whole.getFirst(), part, aims));
+                case Relation.Inside(Group w, Group part) -> known.places(List.of(part)).forEach(inside -> rest(whole, List.of(inside),
+                        Math.max(0, population(whole.getFirst()) - population(inside)), aims));
+                case Relation.AtLeast atLeast when atLeast.inside() -> rest(known.places(atLeast.side(true)), known.places(atLeast.side(false)), Long.MAX_VALUE, aims);
+                case Relation.AtLeast atLeast -> { }
                 case Relation.AtMostShare share -> { }
             }
         }
@@ -42,16 +47,35 @@ final class Aims {
         int threshold = IntStream.of(withheld).map(part -> known.figure(part).threshold()).max().orElse(0);
         if (withheld.length > 1 && withheld.length < parts.size() && children < threshold) {
             int[] ones = IntStream.of(withheld).map(part -> 1).toArray();
-            aims.add(earlier.computeIfAbsent(IntStream.of(withheld).boxed().toList(), key -> new Aim(withheld, ones, 0, threshold - 1, threshold, known)));
+            aims.add(earlier.computeIfAbsent(IntStream.of(withheld).boxed().toList(), key -> aim(withheld, ones, threshold, population(withheld))));
         }
     }
 
     /** Those of the whole who are not in a published part: a small rest is what subtracting two releases would give. */
     private void rest(int whole, int part, List<Aim> aims) {
-        int threshold = known.figure(part).threshold();
-        if (known.figure(part).standing() == Standing.PUBLISHED && known.truth(whole) - known.truth(part) < threshold) {
-            aims.add(earlier.computeIfAbsent(List.of(whole, -1 - part),
-                    key -> new Aim(new int[] {whole, part}, new int[] {1, -1}, 0, threshold - 1, threshold, known)));
+        rest(List.of(whole), List.of(part), Long.MAX_VALUE, aims);
+    }
+
+    /**
+     * @param open how many there can be that are left, as everybody knows
+     */
+    private void rest(List<Integer> larger, List<Integer> smaller, long open, List<Aim> aims) {
+        long rest = larger.stream().mapToLong(known::truth).sum() - smaller.stream().mapToLong(known::truth).sum();
+        int threshold = smaller.stream().mapToInt(i -> known.figure(i).threshold()).max().orElse(0);
+        if (!smaller.isEmpty() && rest < threshold && smaller.stream().allMatch(i -> known.figure(i).standing() == Standing.PUBLISHED)) {
+            List<Integer> key = Stream.concat(larger.stream(), smaller.stream().map(i -> -1 - i)).toList();
+            int[] figures = Stream.concat(larger.stream(), smaller.stream()).mapToInt(Integer::intValue).toArray();
+            int[] weights = IntStream.range(0, figures.length).map(i -> i < larger.size() ? 1 : -1).toArray();
+            aims.add(earlier.computeIfAbsent(key, k -> aim(figures, weights, threshold, open)));
         }
+    }
+
+    /** What is wanted is never more than what was open before anything was published, of a sum as of a single count. */
+    private Aim aim(int[] figures, int[] weights, int threshold, long open) {
+        return new Aim(figures, weights, 0, Math.min(threshold - 1, open), Math.min(threshold, open), known);
+    }
+
+    private long population(int... figures) {
+        return IntStream.of(figures).mapToLong(figure -> known.figure(figure).prior().most()).sum();
     }
 }

@@ -62,6 +62,8 @@ final class Components {
             case Relation.Sum(Group w, List<Group> p) -> p;
             case Relation.Cover(Group w, List<Group> p) -> p;
             case Relation.AtMostShare(Group w, Group part, int percent) -> List.of(part);
+            case Relation.Inside(Group w, Group part) -> List.of(part);
+            case Relation.AtLeast atLeast -> List.copyOf(atLeast.weights().keySet());
         };
         parts.stream().filter(places::containsKey).forEach(part -> leader[find(places.get(part))] = find(whole));
     }

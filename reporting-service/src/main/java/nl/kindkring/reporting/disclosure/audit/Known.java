@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Known {
     private final Map<Integer, List<Row>> whilePublished = new HashMap<>();
     private final List<Relation> relations;
     private final Map<Group, Integer> places;
+    /** Wholes of which every part was published before. */
+    private final BitSet given = new BitSet();
 
     Known(List<Figure> figures, List<Relation> relations, Map<Group, Integer> places) {
         this.figures = figures.toArray(Figure[]::new);
@@ -25,12 +28,24 @@ final class Known {
             rowsOf.add(new ArrayList<>());
         }
         relations.forEach(relation -> {
+            if (relation instanceof Relation.Sum(Group whole, List<Group> parts) && places(parts).stream().allMatch(this::stands)) {
+                places(List.of(whole)).forEach(given::set);
+            }
             List<Row> rows = Rows.of(relation, places, figures, truth);
             rows.forEach(this::add);
             if (relation instanceof Relation.AtMostShare share && !rows.isEmpty()) {
                 whilePublished.computeIfAbsent(places.get(share.part()), key -> new ArrayList<>()).addAll(rows);
             }
         });
+    }
+
+    private boolean stands(int part) {
+        return figures[part].standing() == Standing.PUBLISHED && !figures[part].fresh();
+    }
+
+    /** Whether it follows about from what stands: to withhold it protects little, and it cannot be protected itself. */
+    boolean isGiven(int figure) {
+        return given.get(figure);
     }
 
     private void add(Row row) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds all relations between groups: without a dimension, in the area around, in the period around. Where a figure was corrected they hold among the
+ * Finds all relations between groups: without a dimension, in the areas around, in the period around. Where a figure was corrected they hold among the
  * first figures, and again among the latest.
  */
 public final class Lattice {
@@ -19,6 +19,7 @@ public final class Lattice {
     private final Set<Group> groups;
     private final Map<Group, Group> latest = new HashMap<>();
     private final Map<Whole, List<Group>> parts = new LinkedHashMap<>();
+    private final List<Relation> relations = new ArrayList<>();
 
     private Lattice(Nesting nesting, Collection<Group> groups) {
         this.nesting = nesting;
@@ -33,16 +34,17 @@ public final class Lattice {
     public static List<Relation> relations(Nesting nesting, Collection<Group> groups) {
         Lattice lattice = new Lattice(nesting, groups);
         lattice.groups.forEach(lattice::place);
-        List<Relation> relations = new ArrayList<>();
-        lattice.parts.forEach((whole, parts) -> {
-            relations.add(whole.over(whole.group(), parts));
-            List<Group> corrected = parts.stream().map(lattice.latest::get).toList();
-            Group correctedWhole = lattice.latest.get(whole.group());
-            if (!correctedWhole.equals(whole.group()) || !corrected.equals(parts)) {
-                relations.add(whole.over(correctedWhole, corrected));
+        lattice.parts.forEach((whole, parts) -> lattice.relations.add(whole.over(parts)));
+        lattice.relations.addAll(PeriodRelations.of(nesting, lattice.groups));
+        List<Relation> all = new ArrayList<>();
+        for (Relation relation : lattice.relations) {
+            all.add(relation);
+            Relation later = relation.of(lattice.latest::get);
+            if (!later.equals(relation)) {
+                all.add(later);
             }
-        });
-        return relations;
+        }
+        return all;
     }
 
     private void place(Group group) {
@@ -50,9 +52,10 @@ public final class Lattice {
             add(group.without(dimension), dimension, nesting.additive(dimension), group);
         }
         if (group.cell().codes().keySet().stream().noneMatch(nesting::local)) {
-            nesting.areaAround(group.area()).ifPresent(area -> add(group.in(area), "area", true, group));
+            nesting.areasAround(group.area(), group.period()).forEach(area -> add(group.in(area), "area", true, group));
+            nesting.areasBeyond(group.area(), group.period()).stream().map(group::in).filter(groups::contains)
+                    .forEach(whole -> relations.add(new Relation.Inside(whole, group)));
         }
-        nesting.periodAround(group.period()).ifPresent(period -> add(group.during(period), "period", false, group));
     }
 
     private void add(Group whole, String along, boolean sum, Group part) {
@@ -63,8 +66,8 @@ public final class Lattice {
 
     private record Whole(Group group, String along, boolean sum) {
 
-        Relation over(Group whole, List<Group> parts) {
-            return sum ? new Relation.Sum(whole, parts) : new Relation.Cover(whole, parts);
+        Relation over(List<Group> parts) {
+            return sum ? new Relation.Sum(group, parts) : new Relation.Cover(group, parts);
         }
     }
 }

@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What could be withheld for an aim, nearest first and of equally near the smallest; no further than the block in which the aim lies. */
+/** What could be withheld for an aim, what follows from what stands last, else nearest first and of equally near the smallest; no further than the block in which the aim lies, unless there is nothing. */
 final class Near {
 
     private Near() {}
 
     static List<Integer> candidates(Known known, Aim aim) {
+        List<Integer> near = candidates(known, aim, false);
+        return near.isEmpty() ? candidates(known, aim, true) : near;
+    }
+
+    private static List<Integer> candidates(Known known, Aim aim, boolean across) {
         Map<Integer, Integer> distance = new LinkedHashMap<>();
         for (int figure : aim.figures()) {
             distance.put(figure, 0);
@@ -20,9 +25,9 @@ final class Near {
         for (int next = 0; next < queue.size(); next++) {
             int from = queue.get(next);
             int further = distance.get(from) + 1;
-            Blocks.near(known, from).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
+            (across ? Blocks.next(known, from) : Blocks.near(known, from)).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
         }
         return queue.stream().filter(i -> known.figure(i).canBeWithheld())
-                .sorted(Comparator.<Integer>comparingInt(i -> Math.max(1, distance.get(i))).thenComparingLong(known::truth).thenComparingInt(i -> i)).toList();
+                .sorted(Comparator.<Integer>comparingInt(i -> known.isGiven(i) ? 1 : 0).thenComparingInt(i -> Math.max(1, distance.get(i))).thenComparingLong(known::truth).thenComparingInt(i -> i)).toList();
     }
 }

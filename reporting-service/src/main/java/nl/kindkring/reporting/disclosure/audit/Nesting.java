@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.disclosure.audit;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 
 /** How groups lie inside each other; what the catalogue and the map of the country say. */
 public interface Nesting {
@@ -8,12 +9,21 @@ public interface Nesting {
     /** Whether a child has exactly one code of the dimension. In doubt yes: a reader who takes it so knows more, and is protected against. */
     boolean additive(String dimension);
 
-    /** The area in which this one lies, such as the partnership of a municipality. */
-    Optional<String> areaAround(String area);
-
-    /** The period in which this one lies, such as the quarter of a week. */
-    Optional<String> periodAround(String period);
-
     /** Dimensions that exist inside one municipality only, such as the district: not compared across areas. */
     boolean local(String dimension);
+
+    /** The areas that are the sum of areas such as this one in that period: of a municipality its partnership, its province and the country. */
+    Collection<String> areasAround(String area, String period);
+
+    /** Larger areas in which all of this one lies, although they are a sum of other parts: of a partnership the country. */
+    Collection<String> areasBeyond(String area, String period);
+
+    /** The periods that a period is made of: quarters of a year, weeks of a quarter. */
+    List<String> periodsInside(String period);
+
+    /** How figures of a subject over a period go together with those over the periods inside it. */
+    OverTime overTime(String subject);
+
+    /** The areas of another period that have ground in common with this one: itself, or what it merged with or came from. */
+    Collection<String> areasDuring(String area, String period, String other);
 }

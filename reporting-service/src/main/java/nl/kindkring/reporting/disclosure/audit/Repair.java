@@ -12,6 +12,9 @@ import java.util.Set;
 final class Repair {
 
     private static final int ROUNDS = 15;
+    /** How often solvers are asked: some hundred times, and several times for each number; far more than was ever needed. */
+    private static final long FIRST = 1000;
+    private static final long EACH = 20;
 
     private final Known known;
     private final Worlds linear;
@@ -19,6 +22,7 @@ final class Repair {
     private final Aims all;
     private final Set<Integer> withheld = new LinkedHashSet<>();
     private long questions;
+    private long budget;
 
     Repair(Known known, Worlds linear, Worlds whole) {
         this.known = known;
@@ -30,6 +34,7 @@ final class Repair {
     /** The finding for this set of figures. */
     Finding run() {
         List<Aim> aims = all.all();
+        budget = FIRST + EACH * aims.size();
         search(aims);
         List<Aim> open = open(aims);
         for (int round = 0; withholdFor(open, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
@@ -44,14 +49,17 @@ final class Repair {
         return aims.stream().filter(aim -> !aim.met()).toList();
     }
 
+    /** Each block gets its share of the questions that are left, whichever ends first, so that the same counts lead to the same release. */
     private void search(List<Aim> aims) {
-        List<List<Aim>> blocks = Blocks.of(known, aims.stream().filter(aim -> !aim.met()).toList());
-        questions += blocks.subList(0, blocks.size() - 1).parallelStream().mapToLong(this::meet).sum();
-        questions += meet(blocks.getLast());
+        List<Aim> open = open(aims);
+        long left = Math.max(0, budget - questions);
+        List<List<Aim>> blocks = Blocks.of(known, open);
+        questions += blocks.subList(0, blocks.size() - 1).parallelStream().mapToLong(block -> meet(block, left * block.size() / open.size())).sum();
+        questions += meet(blocks.getLast(), left * blocks.getLast().size() / Math.max(1, open.size()));
     }
 
-    private long meet(List<Aim> aims) {
-        Search search = new Search(known, linear, whole);
+    private long meet(List<Aim> aims, long most) {
+        Search search = new Search(known, linear, whole, most);
         search.meet(aims);
         return search.questions();
     }

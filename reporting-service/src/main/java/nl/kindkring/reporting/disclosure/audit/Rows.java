@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** Writes a relation as rows. */
 final class Rows {
@@ -23,6 +24,8 @@ final class Rows {
                 yield figures.length == 1 ? List.of() : List.of(Row.of(figures, minus(figures.length), 0, 0, truth));
             }
             case Relation.Cover(Group w, List<Group> parts) -> cover(whole, figures(whole, parts, places), truth);
+            case Relation.Inside part -> List.of(); // follows from the sums of both
+            case Relation.AtLeast(SequencedMap<Group, Integer> weights, boolean inside) -> List.of(atLeast(weights, places, truth));
             case Relation.AtMostShare(Group w, Group part, int percent) -> places.containsKey(part)
                     ? share(whole, places.get(part), percent, figuresOf.get(places.get(part)).shown().most(), truth)
                     : List.of();
@@ -41,6 +44,11 @@ final class Rows {
         long rest = Math.min(asked, truth[whole] - truth[part]);
         return List.of(Row.of(new int[] {whole, part}, new int[] {1, -1}, rest, ANY, truth),
                 Row.of(new int[] {part}, new int[] {1}, 0, Math.max(0, rest) * percent / (100 - percent), truth));
+    }
+
+    private static Row atLeast(SequencedMap<Group, Integer> weights, Map<Group, Integer> places, long[] truth) {
+        List<Map.Entry<Group, Integer>> known = weights.entrySet().stream().filter(e -> places.containsKey(e.getKey()) && e.getValue() != 0).toList();
+        return Row.of(known.stream().mapToInt(e -> places.get(e.getKey())).toArray(), known.stream().mapToInt(Map.Entry::getValue).toArray(), 0, ANY, truth);
     }
 
     private static List<Row> cover(int whole, int[] figures, long[] truth) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for worlds that keep each aim open: first one for many aims of a neighbourhood at once, then for the single one, then in a larger
- * neighbourhood. An aim that is still not met afterwards is taken as not protected, whether it is not or the solver's time was over.
+ * neighbourhood. An aim that is still not met afterwards is taken as not protected, whether it is not, or the solver's time or the number of questions was over.
  */
 final class Search {
 
@@ -24,11 +24,16 @@ final class Search {
     private final Known known;
     private final Worlds linear;
     private final Worlds whole;
+    private final long most;
     private final Map<Integer, List<Aim>> aimsOf = new HashMap<>();
     private final Set<Integer> covered = new HashSet<>();
     private long questions;
 
-    Search(Known known, Worlds linear, Worlds whole) {
+    /**
+     * @param most how often a solver may be asked; what is not met by then is taken as not protected
+     */
+    Search(Known known, Worlds linear, Worlds whole, long most) {
+        this.most = most;
         this.known = known;
         this.linear = linear;
         this.whole = whole;
@@ -118,6 +123,9 @@ final class Search {
     }
 
     private void ask(Neighbourhood in, List<Aim> aims, int direction, List<Aim> seeing) {
+        if (questions >= most) {
+            return;
+        }
         Question question = question(in, aims, direction);
         long[] counts = linear.find(question);
         World world = checked(in, counts);
