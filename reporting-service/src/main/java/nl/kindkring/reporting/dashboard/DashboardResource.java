@@ -24,7 +24,7 @@ import nl.kindkring.reporting.geography.AreaLevel;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of the dashboard with released figures. They are no part of the API and stand in no OpenAPI document. */
+/** The pages of the dashboard with released figures. They are no part of the API and stand in no OpenAPI document. {@code lang} is read by {@link ChosenLanguage}. */
 @Path("/dashboard")
 @Produces(MediaType.TEXT_HTML)
 public class DashboardResource {
@@ -53,7 +53,7 @@ public class DashboardResource {
     @Operation(hidden = true)
     public Response overview(@QueryParam("level") @DefaultValue("MUNICIPALITY") AreaLevel level, @QueryParam("theme") @CodeFrom("theme") @Nullable String theme,
             @QueryParam("period") @Pattern(regexp = PERIOD) @Nullable String period, @QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
-        Frame frame = frames.of(lang);
+        Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.overview(frame, overviews.areas(frame.language(), level, theme, period)));
     }
 
@@ -66,7 +66,7 @@ public class DashboardResource {
     public Response area(@PathParam("area") String area, @QueryParam("theme") @CodeFrom("theme") @Nullable String theme,
             @QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
         Area known = known(area);
-        Frame frame = frames.of(lang);
+        Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.area(frame, pages.area(known, frame.language(), theme)));
     }
 
@@ -79,7 +79,7 @@ public class DashboardResource {
     public Response districts(@PathParam("area") String area, @QueryParam("theme") @CodeFrom("theme") @Nullable String theme,
             @QueryParam("period") @Pattern(regexp = PERIOD) @Nullable String period, @QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
         Area known = known(area);
-        Frame frame = frames.of(lang);
+        Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.districts(frame, overviews.districts(known, frame.language(), theme, period)));
     }
 
@@ -92,7 +92,7 @@ public class DashboardResource {
     public Response table(@PathParam("area") String area, @PathParam("table") String table, @QueryParam("period") @Pattern(regexp = PERIOD) @Nullable String period,
             @QueryParam("slice") @Pattern(regexp = CODE) @Nullable String slice, @QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
         Area known = known(area);
-        Frame frame = frames.of(lang);
+        Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.table(frame, pages.table(known, pages.require(table, known), frame.language(), period, slice)));
     }
 
@@ -117,7 +117,7 @@ public class DashboardResource {
     @Scope(value = NoObjectScope.class, because = "an explanation for everybody")
     @Operation(hidden = true)
     public Response about(@QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
-        Frame frame = frames.of(lang);
+        Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.about(frame));
     }
 

@@ -10,7 +10,6 @@ import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.problem.Language;
 import nl.kindkring.reporting.publication.ChoosingPublicTables;
 import nl.kindkring.reporting.structural.application.Reaches;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the frame of a page: in which language it is asked for, and by whom. */
 @ApplicationScoped
@@ -26,14 +25,14 @@ class Frames {
         this.config = config;
     }
 
-    /** The frame for whoever looks. @param lang the language that was chosen; null: what the browser prefers */
-    Frame of(@Nullable String lang) {
-        return frame(language(lang), menu());
+    /** The frame for whoever looks. */
+    Frame ofReader() {
+        return frame(menu());
     }
 
     /** A frame that asks nothing about who looks: for when just that failed. */
     Frame bare() {
-        return frame(language(request().getParam("lang")), Frame.Menu.BARE);
+        return frame(Frame.Menu.BARE);
     }
 
     /** Whether people can sign in here at all. */
@@ -41,7 +40,8 @@ class Frames {
         return config.signIn();
     }
 
-    private Frame frame(Language language, Frame.Menu menu) {
+    private Frame frame(Frame.Menu menu) {
+        Language language = Language.of(request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)); // the chosen one, if any
         URI other = UriBuilder.fromUri(request().uri()).replaceQueryParam("lang", Frame.other(language).tag()).build();
         return new Frame(language, request().path(), other.getRawPath() + "?" + other.getRawQuery(), menu);
     }
@@ -50,10 +50,6 @@ class Frames {
         boolean known = !caller.roles().isEmpty();
         return new Frame.Menu(config.signIn() && !known, config.signIn() && known,
                 Reaches.READERS.stream().anyMatch(caller::has), caller.has(ChoosingPublicTables.MUNICIPAL_ANALYST));
-    }
-
-    private Language language(@Nullable String lang) {
-        return Language.of(lang != null ? lang : request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private HttpServerRequest request() {

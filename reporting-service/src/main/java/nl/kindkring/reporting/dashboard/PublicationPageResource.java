@@ -44,7 +44,7 @@ public class PublicationPageResource {
     @Scope(value = NoObjectScope.class, because = "the page narrows to the municipalities in whose own organisation the reader works")
     @Operation(hidden = true)
     public Response page(@QueryParam("saved") @DefaultValue("false") boolean saved, @QueryParam("lang") @Pattern(regexp = DashboardResource.LANG) @Nullable String lang) {
-        Frame frame = frames.of(lang);
+        Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.publications(frame, pages.forms(frame.language()), saved));
     }
 

@@ -40,7 +40,7 @@ public class StructuralPageResource {
     @Scope(value = NoObjectScope.class, because = "the list narrows to what the reader wrote for or received, as over REST")
     @Operation(hidden = true)
     public Response list(@QueryParam("lang") @Pattern(regexp = DashboardResource.LANG) @Nullable String lang) {
-        Frame frame = frames.of(lang);
+        Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.structuralSignals(frame, pages.list(frame.language())));
     }
 
@@ -51,7 +51,7 @@ public class StructuralPageResource {
     @Scope(VisibleStructuralSignal.class)
     @Operation(hidden = true)
     public Response one(@PathParam("signalId") UUID signalId, @QueryParam("lang") @Pattern(regexp = DashboardResource.LANG) @Nullable String lang) {
-        Frame frame = frames.of(lang);
+        Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.structuralSignal(frame, pages.one(new StructuralSignalId(signalId), frame.language())));
     }
 }
