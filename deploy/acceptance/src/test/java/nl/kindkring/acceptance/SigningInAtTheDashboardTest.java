@@ -106,11 +106,11 @@ class SigningInAtTheDashboardTest {
     private void signInAs(Person who) {
         browser.find("#username").sendKeys(who.account());
         browser.find("#password").sendKeys(who.account());
-        browser.find("#kc-login").click();
+        browser.follow(browser.find("#kc-login"));
     }
 
     private void click(String link) {
-        browser.driver().findElement(By.linkText(link)).click();
+        browser.follow(browser.driver().findElement(By.linkText(link)));
     }
 
     private Set<String> names() {

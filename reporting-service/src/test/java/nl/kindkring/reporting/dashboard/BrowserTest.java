@@ -151,7 +151,7 @@ class BrowserTest {
         browser.find("details summary").click();
         assertThat(browser.driver().findElements(By.cssSelector("details td"))).hasSize(26).allSatisfy(cell -> assertThat(cell.getText()).isEqualTo("niet getoond"));
         new Select(browser.find("#theme")).selectByVisibleText("Spraak en taal");
-        browser.find("main form button").click();
+        browser.follow(browser.find("main form button"));
         assertThat(browser.driver().findElements(By.cssSelector("svg circle"))).hasSize(26);
     }
 
@@ -162,7 +162,7 @@ class BrowserTest {
         signIn();
         browser.visit(root.resolve("/v1/dashboard/structural-signals?lang=nl").toString());
         assertThat(browser.find("tbody tr").getText()).contains("Spraak en taal").contains("Heemskerk").contains("Beantwoord").contains("Onderwijs, Gemeente");
-        browser.find("tbody a").click();
+        browser.follow(browser.find("tbody a"));
         assertThat(browser.driver().findElements(By.cssSelector("article")).stream().map(WebElement::getText).toList()).satisfiesExactly(
                 education -> assertThat(education).startsWith("Onderwijs").contains("Verstuurd").doesNotContain("Antwoord"),
                 municipality -> assertThat(municipality).startsWith("Gemeente").contains("Beantwoord").contains("31 augustus 2026").contains("een dagdeel een logopedist"));
@@ -193,7 +193,7 @@ class BrowserTest {
         signIn();
         browser.visit(root.resolve("/v1/dashboard/publications?lang=en").toString());
         browser.find("#GM0396-" + table).click();
-        browser.find("main form button").click();
+        browser.follow(browser.find("main form button"));
     }
 
     private void look(String as, Map<String, String> pages, List<String> found) {
@@ -204,6 +204,7 @@ class BrowserTest {
                     String page = "%s %s %s %s".formatted(as, name, language, screen);
                     browser.visit(root.resolve(path + (path.contains("?") ? "&" : "?") + "lang=" + language).toString());
                     browser.keep(PICTURES.resolve(page.replace(' ', '-').toLowerCase(Locale.ROOT) + ".png"));
+                    assertThat((Long) browser.script("return document.styleSheets[0].cssRules.length")).as("with its styles").isGreaterThan(100);
                     browser.violations().forEach(violation -> found.add(page + ": " + violation));
                     if (browser.widerThanScreen() > 0) {
                         found.add(page + ": scrolls sideways by " + browser.widerThanScreen());

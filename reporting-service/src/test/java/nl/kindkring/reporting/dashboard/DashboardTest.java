@@ -125,7 +125,7 @@ class DashboardTest {
         assertThat(known.select("a[href*=/tables/]")).hasSize((int) catalogue.tables().stream().filter(table -> table.levels().contains(AreaLevel.MUNICIPALITY)).count());
         assertThat(known.select("a[href*=/districts]")).hasSize(1);
         assertThat(Jsoup.parse(given().auth().oauth2(TestTokens.of("t", "teacher")).get("/v1/dashboard/areas/" + CASTRICUM).asString()).select("a[href*=/tables/]")).hasSize(1);
-        Document other = page("/v1/dashboard/areas/GM0453?lang=en");
+        Document other = page("/v1/dashboard/areas/GM0450?lang=en");
         assertThat(other.text()).contains("The municipality has not made these figures public");
         given().get("/v1/dashboard/areas/GM9999").then().statusCode(404);
         given().get("/v1/dashboard?theme=<script>").then().statusCode(400);

@@ -8,6 +8,6 @@ public final class WithStyles implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.quinoa.enabled", "true");
+        return Map.of("quarkus.quinoa", "true");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,17 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium with a profile of its own, gone when it is closed. */
 public final class Browser implements AutoCloseable {
 
     /** The success criteria of WCAG 2.2, levels A and AA, as axe names them. */
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Far longer than a page takes on an idle machine: the build machine may be busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
 
@@ -39,6 +45,8 @@ public final class Browser implements AutoCloseable {
         Executables found = Executables.find();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(found.browser().toFile());
+        // no calls home of the browser itself
+        options.addArguments("--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-sync");
         options.addArguments("--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--lang=nl", "--window-size=1280,900");
         if (System.getProperty("user.name").equals("root")) {
             options.addArguments("--no-sandbox"); // it refuses to run as root otherwise; it visits pages of this project only
@@ -71,6 +79,14 @@ public final class Browser implements AutoCloseable {
     /** The first element that a CSS selector finds. @throws org.openqa.selenium.NoSuchElementException when there is none */
     public WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** Clicks, and waits until another page has come. */
+    public void follow(WebElement element) {
+        WebElement before = find("html");
+        element.click();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(before));
+        new WebDriverWait(driver, PATIENCE).until(ready -> script("return document.readyState").equals("complete"));
     }
 
     /** What of the page breaks WCAG 2.2 AA, as far as a machine can tell: rule, what it asks, where. */
