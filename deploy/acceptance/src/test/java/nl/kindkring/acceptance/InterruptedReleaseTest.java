@@ -115,7 +115,7 @@ class InterruptedReleaseTest {
         String cursor = "";
         do {
             // as an analyst, who reads the tables of municipalities too
-            JsonNode page = kindkring.api().get(Person.ANALYST, REPORTING, "/trends?limit=1000&area=" + area + cursor).json();
+            JsonNode page = kindkring.api().get(Person.MUNICIPAL_ANALYST, REPORTING, "/trends?limit=1000&area=" + area + cursor).json();
             page.required("items").forEach(look);
             cursor = page.path("next").isTextual() ? "&cursor=" + page.path("next").asText() : "";
         } while (!cursor.isEmpty());
