@@ -26,23 +26,24 @@ final class Attack {
     private final Map<Group, ReleasedRecord> records = new TreeMap<>();
 
     /**
-     * @param threshold what every published count is at least
-     * @param spread how far a count can be from its figure; 0 when figures are exact
+     * @param way what a reader knows of how figures were made
      * @param most the population of a group
-     * @param own what the insider knows of it as its own
+     * @param own what the insider knows of it as its own, in every cell and period; nought for an outsider
      */
-    Attack(List<ReleasedRecord> seen, int threshold, int spread, ToLongFunction<Group> most, ToLongFunction<Group> own) {
+    Attack(List<ReleasedRecord> seen, Way way, ToLongFunction<Group> most, ToLongFunction<Group> own) {
         seen.forEach(record -> records.put(record.group(), record));
         for (ReleasedRecord record : seen) {
             long mine = own.applyAsLong(record.group());
             if (record.figure().isPresent()) {
                 long figure = record.figure().getAsLong();
-                unknown(record.group(), Math.max(Math.max(threshold, figure - spread), mine), Math.max(figure - spread, Math.min(figure + spread, most.applyAsLong(record.group()))));
+                long least = Math.max(Math.max(way.threshold(), figure - way.spread()), mine + way.outside());
+                long largest = Math.min(figure + way.spread(), most.applyAsLong(record.group()));
+                unknown(record.group(), Math.min(least, figure + way.spread()), Math.max(figure - way.spread(), largest));
             } else {
                 unknown(record.group(), mine, Math.max(mine, most.applyAsLong(record.group())));
             }
         }
-        new Ties(this, most).tie(List.copyOf(records.keySet()));
+        new Ties(this, most, own).tie(List.copyOf(records.keySet()));
     }
 
     void family(Group whole, List<Group> parts) {
