@@ -30,28 +30,28 @@ class TrialTest {
 
     @Test
     void nothingIsLearntFromWhatTheControlReleases() {
-        assertThat(trials).allSatisfy(trial -> {
-            Score score = trial.score(Method.CONTROL);
-            assertThat(score.attacked()).isGreaterThan(500);
-            assertThat(score.tried()).isGreaterThan(500);
-            assertThat(score.leaks()).as("%s", score).isZero();
-            assertThat(trial.notClosable()).isZero();
-        });
+        Score score = score(Method.CONTROL);
+        assertThat(score.attacked()).isGreaterThan(500);
+        assertThat(score.tried()).isGreaterThan(500);
+        assertThat(score.leaks()).as("%s", score).isZero();
+        assertThat(trials).allMatch(trial -> trial.notClosable() == 0);
     }
 
     @Test
     void theSameAttackerLearnsMuchWhereThereIsOnlyAThreshold() {
-        assertThat(trials).allSatisfy(trial -> {
-            Score score = trial.score(Method.THRESHOLD);
-            assertThat(score.recovered()).isPositive();
-            assertThat(score.narrow()).isPositive();
-            assertThat(score.unions() + score.differences()).isPositive();
-            assertThat(score.insider()).isPositive();
-        });
+        Score score = score(Method.THRESHOLD);
+        assertThat(score.recovered()).isPositive();
+        assertThat(score.narrow()).isPositive();
+        assertThat(score.unions() + score.differences()).isPositive();
+        assertThat(score.insider()).isPositive();
     }
 
     @Test
     void theSameAttackerLearnsSomethingWhereEachTableIsProtectedByItself() {
-        assertThat(trials).allSatisfy(trial -> assertThat(trial.score(Method.CLASSIC).leaks()).isPositive());
+        assertThat(score(Method.CLASSIC).leaks()).isPositive();
+    }
+
+    private static Score score(Method method) {
+        return trials.stream().map(trial -> trial.score(method)).reduce(Score.NONE, Score::and);
     }
 }
