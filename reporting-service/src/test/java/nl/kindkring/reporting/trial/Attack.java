@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import nl.kindkring.reporting.disclosure.audit.Group;
@@ -18,6 +19,8 @@ import org.ojalgo.optimisation.Optimisation;
  * its own figures; nothing of the control.
  */
 final class Attack {
+
+    private static final int EXPLORED = 12;
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Group, Integer> unknowns = new LinkedHashMap<>();
@@ -44,6 +47,22 @@ final class Attack {
             }
         }
         new Ties(this, most, own).tie(List.copyOf(records.keySet()));
+        explore();
+    }
+
+    /** A few worlds far apart, in which most numbers lie wide open already: those need no solver of their own. */
+    private void explore() {
+        Random random = new Random(1);
+        for (int i = 0; i < EXPLORED; i++) {
+            int turn = i;
+            Map<Group, Integer> weights = new HashMap<>();
+            unknowns.keySet().forEach(group -> weights.put(group, turn == 0 ? 1 : turn == 1 || random.nextBoolean() ? -1 : 1));
+            double[] world = solve(weights, true);
+            if (world == null) {
+                return;
+            }
+            worlds.add(world);
+        }
     }
 
     void family(Group whole, List<Group> parts) {
@@ -83,7 +102,7 @@ final class Attack {
 
     /** Whether what the reader believes can be true at all: late events and removals can make it false. */
     boolean possible() {
-        return solve(Map.of(), true) != null;
+        return !worlds.isEmpty();
     }
 
     /** Smallest and largest value; a reader rounds to whole numbers. Stops when it is clearly wider than {@code enough}. */
