@@ -39,13 +39,15 @@ class DueReleases {
     private final Catalogue catalogue;
     private final Geography geography;
     private final ReportingConfig config;
+    private final NoisyReleases noisy;
 
-    DueReleases(FactCounts counts, ReleaseLedger ledger, Catalogue catalogue, Geography geography, ReportingConfig config) {
+    DueReleases(FactCounts counts, ReleaseLedger ledger, Catalogue catalogue, Geography geography, ReportingConfig config, NoisyReleases noisy) {
         this.counts = counts;
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.geography = geography;
         this.config = config;
+        this.noisy = noisy;
     }
 
     /** For each period, by level, the tables that are due of each area. */
@@ -67,7 +69,7 @@ class DueReleases {
         Map<Period, Set<Area>> areas = new HashMap<>();
         counts.firstDay().ifPresent(first -> catalogue.tables().forEach(table -> {
             Map<String, Set<String>> released = ledger.periods(table.name());
-            closed(table, first, now).forEach(period -> areas.computeIfAbsent(period, this::areas).stream().sorted()
+            closed(table, first, now).stream().filter(period -> noisy.allows(table, period)).forEach(period -> areas.computeIfAbsent(period, this::areas).stream().sorted()
                     .filter(area -> table.levels().contains(area.level()) && !released.getOrDefault(area.code(), Set.of()).contains(period.name()))
                     .forEach(area -> due.periods().computeIfAbsent(period, key -> new TreeMap<>()).computeIfAbsent(area.level(), key -> new TreeMap<>())
                             .computeIfAbsent(area, key -> new ArrayList<>()).add(table)));

@@ -40,14 +40,16 @@ class ReleasingDue {
     private final Geography geography;
     private final KeepingReleases keeping;
     private final ReleaseRuns runs;
+    private final NoisyReleases noisy;
 
-    ReleasingDue(FactCounts counts, CountsAtRelease earlier, Catalogue catalogue, Geography geography, KeepingReleases keeping, ReleaseRuns runs) {
+    ReleasingDue(FactCounts counts, CountsAtRelease earlier, Catalogue catalogue, Geography geography, KeepingReleases keeping, ReleaseRuns runs, NoisyReleases noisy) {
         this.counts = counts;
         this.earlier = earlier;
         this.catalogue = catalogue;
         this.geography = geography;
         this.keeping = keeping;
         this.runs = runs;
+        this.noisy = noisy;
     }
 
     /**
@@ -68,6 +70,7 @@ class ReleasingDue {
     }
 
     private boolean release(UUID run, Period period, SortedMap<AreaLevel, SortedMap<Area, List<TrendTable>>> levels, Instant now) {
+        noisy.takeFrom(levels, run, period, now);
         PeriodCounts counted = new PeriodCounts(counts, period, geography.on(period.firstDay()));
         for (AreaLevel level : levels.keySet()) {
             runs.at(run, period.name(), level.name());

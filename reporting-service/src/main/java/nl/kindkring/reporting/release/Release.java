@@ -12,7 +12,6 @@ import nl.kindkring.contracts.trend.TrendReleased;
 import nl.kindkring.contracts.trend.TrendStatus;
 import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.reporting.catalogue.Period;
-import nl.kindkring.reporting.catalogue.Protection;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.ControlledCell;
@@ -23,8 +22,14 @@ import nl.kindkring.reporting.geography.AreaLevel;
  * One table of one area over one closed period, after the control, not yet in the ledger.
  *
  * @param cells every cell of the table in the order of the code lists, the withheld ones too
+ * @param treatment what was done to every cell alike
  */
-public record Release(TrendTable table, Area area, Period period, Instant releasedAt, List<Entry> cells) {
+public record Release(TrendTable table, Area area, Period period, Instant releasedAt, List<Entry> cells, Treatment treatment) {
+
+    /** Of a table under the control. */
+    public Release(TrendTable table, Area area, Period period, Instant releasedAt, List<Entry> cells) {
+        this(table, area, period, releasedAt, cells, Treatments.of(table.protection()));
+    }
 
     /** A cell with what the control made of it. */
     public record Entry(Cell cell, ControlledCell controlled) {}
@@ -39,7 +44,6 @@ public record Release(TrendTable table, Area area, Period period, Instant releas
         Integer count = entry.controlled() instanceof ControlledCell.Published(long n) ? Math.toIntExact(n) : null;
         TrendStatus status = count == null ? TrendStatus.WITHHELD : TrendStatus.PUBLISHED;
         PeriodKind kind = PeriodKind.valueOf(period.kind().name());
-        Treatment treatment = treatment(table.protection());
         if (area.level() == AreaLevel.MUNICIPALITY && kind != PeriodKind.YEAR) {
             return new TrendReleased(end.release(), end.sequence() + 1, table.name(), table.version(), area.code(), entry.cell().codes(),
                     period.name(), kind, status, count, treatment, releasedAt, "", end.hash());
@@ -52,11 +56,5 @@ public record Release(TrendTable table, Area area, Period period, Instant releas
     /** How many cells are published. */
     public long published() {
         return cells.stream().filter(entry -> entry.controlled() instanceof ControlledCell.Published).count();
-    }
-
-    /** What is done to every cell of the table alike (ARCHITECTURE 8). */
-    private static Treatment treatment(Protection p) {
-        return new Treatment(p.threshold(), true, p.minInstitutions(), (int) Math.round(p.largestShare() * 100), p.complement(),
-                p.roundedTo(), true, true, true, true);
     }
 }
