@@ -1,10 +1,10 @@
 package nl.kindkring.bench.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -20,6 +20,7 @@ import nl.kindkring.reporting.disclosure.audit.Group;
 import nl.kindkring.reporting.disclosure.audit.Lattice;
 import nl.kindkring.reporting.disclosure.audit.Linked;
 import nl.kindkring.reporting.disclosure.audit.Nesting;
+import nl.kindkring.reporting.disclosure.audit.OverTime;
 import nl.kindkring.reporting.disclosure.audit.Relation;
 import nl.kindkring.reporting.disclosure.audit.Standing;
 
@@ -108,19 +109,36 @@ final class Quarter {
 
     private final class Inside implements Nesting {
 
+        private final List<String> weeks = figures.keySet().stream().map(Group::period).filter(period -> !period.equals(NAME)).distinct().toList();
+
         @Override
         public boolean additive(String dimension) {
             return additive.getOrDefault(dimension, true);
         }
 
         @Override
-        public Optional<String> areaAround(String area) {
-            return Optional.empty();
+        public Collection<String> areasAround(String area, String period) {
+            return List.of();
         }
 
         @Override
-        public Optional<String> periodAround(String period) {
-            return period.contains("W") ? Optional.of(NAME) : Optional.empty();
+        public Collection<String> areasBeyond(String area, String period) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> periodsInside(String period) {
+            return period.equals(NAME) ? weeks : List.of();
+        }
+
+        @Override
+        public OverTime overTime(String subject) {
+            return new OverTime.Distinct();
+        }
+
+        @Override
+        public Collection<String> areasDuring(String area, String period, String other) {
+            return List.of(area);
         }
 
         @Override

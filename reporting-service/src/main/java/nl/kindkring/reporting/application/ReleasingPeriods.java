@@ -49,7 +49,6 @@ public class ReleasingPeriods {
         this.executor = executor;
         this.config = config;
         this.clock = clock;
-        this.noisy = noisy;
     }
 
     private record Begun(OneRunAtATime.Held held, UUID run, DueReleases.Due due, Instant now) {}
