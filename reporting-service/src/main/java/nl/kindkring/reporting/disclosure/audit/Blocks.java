@@ -9,17 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Cuts a connected set where it is thin: at margins that stand in very many rows, such as everybody with a signal, which touches every theme. What
+ * Cuts a connected set where it is thin: at margins of very many parts that overlap, such as everybody with a signal, which touches every theme. What
  * hangs together without them is searched side by side; searches do not reach across, so they do not disturb each other.
  */
 final class Blocks {
 
-    private static final int MANY = 27;
-
     private Blocks() {}
 
     static boolean thin(Known known, int figure) {
-        return known.rowsOf(figure).size() > MANY;
+        return known.touchesMany(figure);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Map;
 /** What a reader knows of one connected set of figures: bounds for each, and rows over them. The true counts fulfil all of it. */
 final class Known {
 
+    private static final int MANY = 20;
+
     private final Figure[] figures;
     private final long[] truth;
     private final List<List<Row>> rowsOf = new ArrayList<>();
@@ -18,6 +20,8 @@ final class Known {
     private final Map<Group, Integer> places;
     /** Wholes of which every part was published before. */
     private final BitSet given = new BitSet();
+    /** Wholes of so many parts that overlap; a quarter of thirteen weeks is none, everybody with any of the themes is. */
+    private final BitSet ofMany = new BitSet();
 
     Known(List<Figure> figures, List<Relation> relations, Map<Group, Integer> places) {
         this.figures = figures.toArray(Figure[]::new);
@@ -30,6 +34,9 @@ final class Known {
         relations.forEach(relation -> {
             if (relation instanceof Relation.Sum(Group whole, List<Group> parts) && places(parts).stream().allMatch(this::stands)) {
                 places(List.of(whole)).forEach(given::set);
+            }
+            if (relation instanceof Relation.Cover(Group whole, List<Group> parts) && places(parts).size() >= MANY) {
+                places(List.of(whole)).forEach(ofMany::set);
             }
             List<Row> rows = Rows.of(relation, places, figures, truth);
             rows.forEach(this::add);
@@ -46,6 +53,11 @@ final class Known {
     /** Whether it follows about from what stands: to withhold it protects little, and it cannot be protected itself. */
     boolean isGiven(int figure) {
         return given.get(figure);
+    }
+
+    /** Whether it is the whole of very many parts that overlap. */
+    boolean touchesMany(int figure) {
+        return ofMany.get(figure);
     }
 
     private void add(Row row) {
