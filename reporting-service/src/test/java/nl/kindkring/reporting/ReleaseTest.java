@@ -106,7 +106,7 @@ class ReleaseTest {
     @Test
     @Order(2)
     void topicAndApiShowTheSameBytes() {
-        String page = given().queryParam("municipality", NIJMEGEN).queryParam("table", "signals-by-theme").queryParam("period", "2026-W10")
+        String page = analyst().queryParam("municipality", NIJMEGEN).queryParam("table", "signals-by-theme").queryParam("period", "2026-W10")
                 .when().get("/v1/trends").then().statusCode(200).extract().asString();
         try (TopicProbe topic = TopicProbe.fromBeginning(Topics.trends(NIJMEGEN).name())) {
             assertThat(page).contains(topic.await(TrendReleased.TYPE, week("C1")).value());
@@ -155,7 +155,7 @@ class ReleaseTest {
         List<Integer> sequences = new ArrayList<>();
         String cursor = null;
         do {
-            var request = given().queryParam("municipality", NIJMEGEN).queryParam("table", "signals-by-theme").queryParam("limit", 10);
+            var request = analyst().queryParam("municipality", NIJMEGEN).queryParam("table", "signals-by-theme").queryParam("limit", 10);
             var page = (cursor == null ? request : request.queryParam("cursor", cursor)).when().get("/v1/trends").then().statusCode(200).extract().jsonPath();
             sequences.addAll(page.getList("items.sequence", Integer.class));
             cursor = page.getString("next");
@@ -184,12 +184,16 @@ class ReleaseTest {
         operator().post("/v1/releases").then().statusCode(200);
     }
 
+    private static RequestSpecification analyst() {
+        return given().auth().oauth2(TestTokens.of("analyst", "municipal-analyst"));
+    }
+
     private static RequestSpecification operator() {
         return given().auth().oauth2(TestTokens.of("op", "operator")).header("Accept-Language", "en").when();
     }
 
     private static String weekOverHttp() {
-        return given().queryParam("municipality", NIJMEGEN).queryParam("period", "2026-W10").when().get("/v1/trends").then().statusCode(200).extract().asString();
+        return analyst().queryParam("municipality", NIJMEGEN).queryParam("period", "2026-W10").when().get("/v1/trends").then().statusCode(200).extract().asString();
     }
 
     private static Predicate<TopicRecord> week(String theme) {

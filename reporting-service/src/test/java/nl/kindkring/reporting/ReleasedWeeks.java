@@ -31,11 +31,18 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
     }
 
     private void release(Period period, Map<String, Integer> counts) {
+        Map<List<String>, Integer> cells = new LinkedHashMap<>();
+        counts.forEach((theme, count) -> cells.put(List.of(theme), count));
+        release("signals-by-theme", period, cells);
+    }
+
+    /** A table over one period: a figure for each cell, 0 for a withheld one. */
+    public void release(String name, Period period, Map<List<String>, Integer> counts) {
+        TrendTable table = catalogue.table(name).orElseThrow();
         List<Release.Entry> cells = new ArrayList<>();
-        counts.forEach((theme, count) -> cells.add(new Release.Entry(Cell.of(List.of("theme"), List.of(theme)),
+        counts.forEach((codes, count) -> cells.add(new Release.Entry(Cell.of(table.dimensionNames(), codes),
                 count == 0 ? new ControlledCell.Withheld() : new ControlledCell.Published(count))));
         Instant released = period.closesAt().plusSeconds(86_400);
-        TrendTable table = catalogue.table("signals-by-theme").orElseThrow();
         ledger.add(List.of(new Release(table, municipality, period, released, cells)), List.of());
     }
 

@@ -2,6 +2,7 @@ package nl.kindkring.acceptance;
 
 import static nl.kindkring.acceptance.Person.ATTENDANCE_OFFICER;
 import static nl.kindkring.acceptance.Person.MOTHER;
+import static nl.kindkring.acceptance.Person.MUNICIPAL_ANALYST;
 import static nl.kindkring.acceptance.Person.OPERATOR;
 import static nl.kindkring.acceptance.Person.OTHER_TEACHER;
 import static nl.kindkring.acceptance.Person.PARTNERSHIP_OFFICER;
@@ -193,7 +194,7 @@ class AbsenceAndSafetyStoryTest {
         List<String> everything = TopicReader.everything(kindkring.system().bootstrap()).stream()
                 .map(TopicReader::text).toList();
         assertThat(everything).isNotEmpty().noneMatch(record -> record.contains(safety) || record.contains("REPORTING_RIGHT") || record.contains("Blauwe"));
-        JsonNode trends = kindkring.api().getAsAnybody(REPORTING, "/trends?limit=1000&municipality=" + Circle.MUNICIPALITY).json();
+        JsonNode trends = kindkring.api().get(MUNICIPAL_ANALYST, REPORTING, "/trends?limit=1000&municipality=" + Circle.MUNICIPALITY).json();
         assertThat(StreamSupport.stream(trends.path("items").spliterator(), false).map(each -> each.path("cell").path("theme").asText()))
                 .doesNotContain("D4");
     }

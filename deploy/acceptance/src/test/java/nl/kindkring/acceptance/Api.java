@@ -113,8 +113,8 @@ final class Api {
         return until(status + ": GET " + path, () -> get(who, app, path), answer -> answer.status() == status);
     }
 
-    Answer untilGet(ServiceApp app, String path, Predicate<JsonNode> fits) {
-        return until("GET " + path, () -> getAsAnybody(app, path), answer -> answer.accepted() && fits.test(answer.json()));
+    Answer untilGet(Person who, ServiceApp app, String path, Predicate<JsonNode> fits) {
+        return until("GET " + path, () -> get(who, app, path), answer -> answer.accepted() && fits.test(answer.json()));
     }
 
     private static Answer until(String what, Supplier<Answer> asking, Predicate<Answer> fits) {

@@ -1,6 +1,7 @@
 package nl.kindkring.acceptance;
 
 import static nl.kindkring.acceptance.Person.MOTHER;
+import static nl.kindkring.acceptance.Person.MUNICIPAL_ANALYST;
 import static nl.kindkring.acceptance.Person.OPERATOR;
 import static nl.kindkring.acceptance.Person.OTHER_PROVIDER;
 import static nl.kindkring.acceptance.Person.PROVIDER;
@@ -77,7 +78,7 @@ class FromSignalToTrendTest {
         kindkring.api().untilAccepted(OPERATOR, REPORTING, "/releases", Map.of());
 
         String query = "/trends?table=signals-by-theme&status=PUBLISHED&limit=1000&municipality=" + Circle.MUNICIPALITY;
-        JsonNode published = kindkring.api().untilGet(REPORTING, query, json -> cell(json, "C2") != null).json();
+        JsonNode published = kindkring.api().untilGet(MUNICIPAL_ANALYST, REPORTING, query, json -> cell(json, "C2") != null).json();
         JsonNode record = cell(published, "C2");
         assertThat(record.path("count").asInt()).isEqualTo(15);
         assertThat(record.path("treatment").path("threshold").asInt()).isEqualTo(10);

@@ -1,6 +1,7 @@
 package nl.kindkring.acceptance;
 
 import static nl.kindkring.acceptance.Person.MOTHER;
+import static nl.kindkring.acceptance.Person.MUNICIPAL_ANALYST;
 import static nl.kindkring.acceptance.Person.OPERATOR;
 import static nl.kindkring.acceptance.Person.PRIVACY_OFFICER;
 import static nl.kindkring.acceptance.Person.PROVIDER;
@@ -145,7 +146,7 @@ class TheLineGoesOnStoryTest {
         var records = new ArrayList<JsonNode>();
         String page = "/trends?limit=1000&municipality=" + Circle.MUNICIPALITY;
         for (String path = page; path != null; ) {
-            JsonNode answer = api.getAsAnybody(REPORTING, path).json();
+            JsonNode answer = api.get(MUNICIPAL_ANALYST, REPORTING, path).json();
             answer.required("items").forEach(records::add);
             String next = answer.path("next").asText("");
             path = next.isEmpty() ? null : page + "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);

@@ -36,6 +36,7 @@ final class ServicePart {
         command.add(Child.java());
         command.addAll(List.of(flags.trim().split("\\s+")));
         command.addAll(ownAccount(app));
+        command.addAll(app == ServiceApp.REPORTING ? dashboard() : List.of());
         command.addAll(settings(app));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", app.jar(layout.root()).toString()));
         return Child.start(replica.name(), layout, ledger, layout.root(), environment(replica), command);
@@ -47,6 +48,11 @@ final class ServicePart {
                 "-Dquarkus.oidc-client.auth-server-url=" + KeycloakPart.realm(ports),
                 "-Dquarkus.oidc-client.client-id=" + app.id(),
                 "-Dquarkus.oidc-client.credentials.secret=" + app.id() + "-local-secret");
+    }
+
+    /** The client with which people sign in at the dashboard. */
+    private static List<String> dashboard() {
+        return List.of("-Dkindkring.reporting.dashboard.sign-in=true", "-Dquarkus.oidc.dashboard.credentials.secret=kindkring-dashboard-local-secret");
     }
 
     /** Read at each start; not by environment, which cannot name a key such as that of a municipality in capitals. */

@@ -24,6 +24,7 @@ final class Welcome {
                                      or  curl -d client_id=kindkring-web -d grant_type=password -d username=teacher -d password=teacher \\
                                            %s/protocol/openid-connect/token
                   a request          curl -H "Authorization: Bearer $(./kindkring token teacher)" %s/v1/signals
+                  the dashboard      %s/dashboard  (sign in as municipal-analyst)
                   a topic            ./kindkring topic kindkring.trends.gm0268.v1
                   a school year      ./kindkring demo
                   databases          jdbc:postgresql://localhost:%d/consent … (postgres / postgres)
@@ -32,7 +33,7 @@ final class Welcome {
 
                 Ctrl-C stops everything.
                 """.formatted(took.toMillis() / 1000.0, services(ports), ports.keycloak(), KeycloakPart.realm(ports),
-                ServicePart.address(ports, ServiceApp.SIGNAL), ports.postgres(), layout.state().resolve("log"));
+                ServicePart.address(ports, ServiceApp.SIGNAL), ServicePart.address(ports, ServiceApp.REPORTING), ports.postgres(), layout.state().resolve("log"));
     }
 
     private static String services(Ports ports) {

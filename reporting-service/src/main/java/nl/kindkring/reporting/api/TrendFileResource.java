@@ -30,6 +30,8 @@ import nl.kindkring.reporting.file.CsvMetadata;
 import nl.kindkring.reporting.file.JsonFile;
 import nl.kindkring.reporting.file.OdsFile;
 import nl.kindkring.reporting.file.Selection;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.publication.Readership;
 import nl.kindkring.reporting.release.Releases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Trend files", description = "A released table of a municipality as CSV, ODS or JSON")
 public class TrendFileResource {
 
-    private static final String FOR_EVERYBODY = "a table for everybody is public; another is 404 for who has no role for it";
+    private static final String FOR_EVERYBODY = "a table that the municipality chose to show is public; another is 404 for who has no role for it";
     private static final String TABLE = "{table: [a-z]+(-[a-z]+)*}";
     private static final String PERIOD = "\\d{4}(-(W\\d{2}|Q[1-4]))?";
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
@@ -123,8 +125,8 @@ public class TrendFileResource {
     }
 
     private Selection selection(String table, @Nullable String municipality, @Nullable String from, @Nullable String until) {
-        var found = readership.require(table);
         String of = Objects.requireNonNull(municipality);
+        var found = readership.require(table, Area.municipality(of));
         return new Selection(found, of, period(from, "/from"), period(until, "/until"), releases.last(of, table));
     }
 

@@ -15,6 +15,7 @@ import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.codelist.CodeFrom;
 import nl.kindkring.platform.http.Page;
+import nl.kindkring.reporting.publication.Readership;
 import nl.kindkring.reporting.release.LedgerRecords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Trends")
 public class TrendResource {
 
-    private static final String FOR_EVERYBODY = "figures of tables for everybody are public; the others are left out for who has no role for them";
+    private static final String FOR_EVERYBODY = "what a municipality chose to show is public; the rest is left out for who has no role for it";
 
     private final LedgerRecords records;
     private final Readership readership;
@@ -40,13 +41,13 @@ public class TrendResource {
         this.readership = readership;
     }
 
-    /** Released records, oldest first within a municipality; what is released is public. */
+    /** Released records, oldest first within a municipality. */
     @GET
     @PermitAll
     @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "listTrends", summary = "Released records, published and withheld",
             description = "The same records as on the topic of the municipality, byte for byte. A withheld record has no count and no reason. "
-                    + "Tables for municipalities or partnerships are listed only with a token of their people.")
+                    + "Without a token those of tables that a municipality made public; the others with a token of people of municipalities or partnerships.")
     @APIResponse(responseCode = "200", description = "A part of the records",
             content = @Content(schema = @Schema(implementation = TrendPage.class)))
     public Page<RawValue> list(
@@ -59,7 +60,7 @@ public class TrendResource {
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         var after = LedgerPlace.of(cursor);
         var found = records.find(new LedgerRecords.Query(municipality, table, period, status, release,
-                after.municipality(), after.number(), limit + 1, readership.hidden()));
+                after.municipality(), after.number(), limit + 1, readership.hidden(), readership.shownOnly()));
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(shown.stream().map(line -> new RawValue(line.text())).toList(),
                 found.size() > limit ? new LedgerPlace(shown.getLast().municipality(), shown.getLast().sequence()).cursor() : null);

@@ -18,6 +18,11 @@ public record Figure(String area, Map<String, String> cell, String period, Optio
         cell = Map.copyOf(cell);
     }
 
+    /** The code of a dimension; the empty text where it has none. */
+    String code(String dimension) {
+        return cell.getOrDefault(dimension, "");
+    }
+
     /** Whether it stands in that cell of that period. */
     boolean isAt(String dimension, String code) {
         return code.equals(cell.get(dimension));

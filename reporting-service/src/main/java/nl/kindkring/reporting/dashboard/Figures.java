@@ -40,6 +40,11 @@ class Figures {
         return new ArrayList<>(latest.values());
     }
 
+    /** The same of one period; none when nothing is released yet. */
+    List<Figure> ofPeriod(@Nullable String area, String table, @Nullable String period) {
+        return period == null ? List.of() : of(area, table, period);
+    }
+
     private Figure read(String text) {
         try {
             JsonNode record = mapper.readTree(text);

@@ -29,11 +29,11 @@ class Labels {
         this.clock = clock;
     }
 
-    /** Code to label of the values of a dimension in an area; districts are called by their code. */
+    /** Code to label of the values of a dimension in an area; a district is called by its code where its name was not loaded. */
     Map<String, String> of(Dimension dimension, Area area, Language language) {
         var labels = new LinkedHashMap<String, String>();
         if (dimension.isDistrict()) {
-            today().districts(area).forEach(code -> labels.put(code, code));
+            today().districtNames(area).forEach((code, name) -> labels.put(code, name.isBlank() ? code : name));
         } else {
             lists.get(dimension.codeList()).codes().forEach(code -> labels.put(code.code(), label(code, language)));
         }
@@ -43,12 +43,22 @@ class Labels {
         return labels;
     }
 
+    /** What a code of a list is called; the code itself where the list does not have it. */
+    String of(String list, String code, Language language) {
+        return lists.get(list).find(code).map(found -> label(found, language)).orElse(code);
+    }
+
     /** The themes that are ever released: safety at home is restricted (DOMAIN 5). */
     Map<String, String> themes(Language language) {
         var labels = new LinkedHashMap<String, String>();
         lists.get("theme").codes().stream().filter(code -> !Boolean.TRUE.equals(code.more().get("restricted")))
                 .forEach(code -> labels.put(code.code(), label(code, language)));
         return labels;
+    }
+
+    /** What the municipality of a CBS code is called. */
+    String municipality(String code) {
+        return today().names().getOrDefault(code, code);
     }
 
     /** Code to name of the areas of a level that there are today. */

@@ -16,7 +16,8 @@ import java.util.List;
 public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List<Tick> ticks, List<Label> labels) {
 
     private static final int LEFT = 48;
-    private static final int RIGHT = 632;
+    /** Leaves room for half of the last label. */
+    private static final int RIGHT = 606;
     private static final int TOP = 12;
     private static final int BOTTOM = 204;
     private static final int MOST_LABELS = 6;

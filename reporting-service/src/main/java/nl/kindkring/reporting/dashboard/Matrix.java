@@ -15,6 +15,11 @@ public record Matrix(List<String> columns, List<Row> rows) {
 
     private static final int SHADES = 4;
 
+    /** Whether any figure is withheld. */
+    public boolean hasWithheld() {
+        return rows.stream().flatMap(row -> row.places().stream()).anyMatch(Place::withheld);
+    }
+
     /** A row with its name. */
     public record Row(String label, List<Place> places) {}
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 
 /**
  * Figures of one period under each other, the largest first, the withheld ones last.
@@ -19,8 +20,9 @@ public record Ranking(List<Row> rows) {
      * @param label how it is called
      * @param count the released figure; empty when it is withheld
      * @param bar length of its bar, 0 to 100
+     * @param rate per 1,000 children with its range, in words; empty when it cannot be said
      */
-    public record Row(String code, String label, OptionalLong count, long bar) {
+    public record Row(String code, String label, OptionalLong count, long bar, String rate) {
 
         /** Whether there is no figure to be seen. */
         public boolean withheld() {
@@ -33,15 +35,30 @@ public record Ranking(List<Row> rows) {
         }
     }
 
+    /** Whether any row has a rate. */
+    public boolean hasRates() {
+        return rows.stream().anyMatch(row -> !row.rate().isEmpty());
+    }
+
+    /** Whether any figure is withheld. */
+    public boolean hasWithheld() {
+        return rows.stream().anyMatch(Row::withheld);
+    }
+
     /** Ranks counts by code; codes without a label are left out. */
     public static Ranking of(Map<String, OptionalLong> counts, Map<String, String> labels) {
+        return of(counts, labels, (_, _) -> "");
+    }
+
+    /** The same with a rate for each code and figure. */
+    public static Ranking of(Map<String, OptionalLong> counts, Map<String, String> labels, BiFunction<String, Long, String> rates) {
         long largest = Math.max(1, counts.values().stream().mapToLong(count -> count.orElse(0)).max().orElse(1));
         return new Ranking(labels.entrySet().stream().filter(label -> counts.containsKey(label.getKey()))
-                .map(label -> row(label.getKey(), label.getValue(), counts.get(label.getKey()), largest))
+                .map(label -> row(label.getKey(), label.getValue(), counts.get(label.getKey()), largest, rates))
                 .sorted(Comparator.comparing(Row::withheld).thenComparing(Comparator.comparingLong(Row::value).reversed()).thenComparing(Row::label)).toList());
     }
 
-    private static Row row(String code, String label, OptionalLong count, long largest) {
-        return new Row(code, label, count, Math.round(100.0 * count.orElse(0) / largest));
+    private static Row row(String code, String label, OptionalLong count, long largest, BiFunction<String, Long, String> rates) {
+        return new Row(code, label, count, Math.round(100.0 * count.orElse(0) / largest), count.isEmpty() ? "" : rates.apply(code, count.getAsLong()));
     }
 }

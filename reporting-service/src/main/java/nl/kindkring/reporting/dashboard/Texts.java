@@ -102,4 +102,178 @@ public interface Texts {
 
     @Message("Wat is vrijgegeven verandert niet meer. Een verbetering verschijnt als een nieuwe, genummerde vrijgave.")
     String aboutImmutable();
+
+    @Message("Samenwerkingsverband")
+    String partnership();
+
+    @Message("Gemeente")
+    String municipality();
+
+    @Message("Per 1.000 kinderen (bereik)")
+    String rate();
+
+    @Message("Het bereik is wat afronding en toeval openlaten. Gebieden waarvan het bereik overlapt, hoeven niet te verschillen.")
+    String rateNote();
+
+    @Message("Van {count} gebieden is deze tabel hier niet te zien: de gemeente heeft haar niet openbaar gemaakt.")
+    String notPublicAreas(int count);
+
+    @Message("De gemeente heeft deze cijfers niet openbaar gemaakt.")
+    String notPublic();
+
+    @Message("Mensen van gemeenten, jeugdondersteuning en samenwerkingsverbanden zien ze na aanmelden.")
+    String signInForMore();
+
+    @Message("Aanmelden")
+    String signIn();
+
+    @Message("Afmelden")
+    String signOut();
+
+    @Message("Wijken")
+    String districts();
+
+    @Message("Wijk")
+    String district();
+
+    @Message("Wijken van {area}: {theme}")
+    String districtsOf(String area, String theme);
+
+    @Message("Vergelijk de wijken van {area}")
+    String toDistricts(String area);
+
+    @Message("Deel")
+    String part();
+
+    @Message("Structurele signalen")
+    String structuralSignals();
+
+    @Message("Wat structureel speelt, aan wie het is verstuurd en hoe ver zij zijn. Anoniem: over geen enkel kind.")
+    String structuralIntro();
+
+    @Message("Er zijn geen structurele signalen die u mag zien.")
+    String noStructural();
+
+    @Message("Aan")
+    String addressees();
+
+    @Message("Stand")
+    String status();
+
+    @Message("Sinds")
+    String since();
+
+    @Message("Gewijzigd")
+    String changed();
+
+    @Message("Alle structurele signalen")
+    String allStructural();
+
+    @Message("Begonnen op {day}")
+    String begunOn(String day);
+
+    @Message("Verstuurd op {day}")
+    String sentOn(String day);
+
+    @Message("Nog niet verstuurd")
+    String notSent();
+
+    @Message("Aanleiding")
+    String occasion();
+
+    @Message("In {period}: {count} kinderen. Verwacht uit eerdere perioden: {expected}.")
+    String occasionExpected(String period, int count, int expected);
+
+    @Message("In {period} voor het eerst zichtbaar: {count} kinderen.")
+    String occasionFirst(String period, int count);
+
+    @Message("Wat er speelt")
+    String whatIsGoingOn();
+
+    @Message("Nog geen tekst")
+    String noText();
+
+    @Message("Wat ermee gebeurt")
+    String replies();
+
+    @Message("Antwoord")
+    String answer();
+
+    @Message("Maatregel werkt vanaf")
+    String measureFrom();
+
+    @Message("Zonder maatregel")
+    String noMeasure();
+
+    @Message("Wat daarna bleek")
+    String evaluation();
+
+    @Message("Minder kinderen dan in dezelfde tijd van het jaar ervoor: {low} tot {high} keer zoveel, vanaf {period}.")
+    String fell(String low, String high, String period);
+
+    @Message("Meer kinderen dan in dezelfde tijd van het jaar ervoor: {low} tot {high} keer zoveel, vanaf {period}.")
+    String rose(String low, String high, String period);
+
+    @Message("Geen duidelijke verandering: {low} tot {high} keer zoveel, vanaf {period}.")
+    String noClearChange(String low, String high, String period);
+
+    @Message("Dat cijfers veranderden, zegt niet waardoor.")
+    String notWhy();
+
+    @Message("Naar de cijfers van {theme} in {area}")
+    String toFigures(String theme, String area);
+
+    @Message("Openbaar maken")
+    String publish();
+
+    @Message("Wat iedereen mag zien")
+    String publishTitle();
+
+    @Message("Kies welke tabellen van uw gemeente iedereen mag zien, zonder aanmelden: hier, in de API en als bestand. Zonder keuze is niets openbaar.")
+    String publishIntro();
+
+    @Message("Openbaar worden alle vrijgegeven cijfers van de tabel, ook eerdere. Wat iemand al heeft gezien of opgehaald, haalt u er niet mee terug.")
+    String publishNote();
+
+    @Message("De bescherming tegen herleidbaarheid is voor iedereen gelijk. Tabellen die de catalogus alleen voor gemeenten of samenwerkingsverbanden maakte, staan hier niet bij.")
+    String publishLimits();
+
+    @Message("Uw account hoort bij geen gemeente. Vraag uw beheerder om uw organisatie aan de gemeente te koppelen.")
+    String noMunicipality();
+
+    @Message("Tabellen van {name}")
+    String tablesOf(String name);
+
+    @Message("openbaar sinds {day}")
+    String publicSince(String day);
+
+    @Message("niet openbaar")
+    String isNotPublic();
+
+    @Message("Opslaan")
+    String save();
+
+    @Message("Uw keuze is opgeslagen en geldt vanaf nu.")
+    String saved();
+
+    @Message("Terug naar het overzicht")
+    String backToOverview();
+
+    @Message("«niet getoond» betekent niet nul: het cijfer is te klein, of zou andere cijfers verraden.")
+    String withheldNote();
+
+    @Message("Donkerder is meer kinderen. Leeg: niets vrijgegeven.")
+    String shadeNote();
+
+    @Message("Wat iedereen ziet, koos de gemeente. Na aanmelden ziet u meer, als uw werk dat vraagt. De bescherming van kinderen is voor iedereen gelijk.")
+    String aboutPublic();
+
+    @Message("Hoofdmenu")
+    String mainMenu();
+
+    @Message("Kinderen met een signaal over {theme}, {period}")
+    String caption(String theme, String period);
+
+    @Message("{title} – {area}, {period}")
+    String tableOf(String title, String area, String period);
 }

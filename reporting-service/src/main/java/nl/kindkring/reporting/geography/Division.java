@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,13 @@ public final class Division {
 
     /** The codes of the districts of a municipality, in order; none when they were not loaded. */
     public List<String> districts(Area municipality) {
-        return districts.values().stream().filter(d -> d.municipality().equals(municipality.code())).map(District::code).toList();
+        return List.copyOf(districtNames(municipality).keySet());
+    }
+
+    /** The name of each district of a municipality, by its code; empty where it was not loaded. */
+    public SortedMap<String, String> districtNames(Area municipality) {
+        return districts.values().stream().filter(d -> d.municipality().equals(municipality.code()))
+                .collect(Collectors.toMap(District::code, District::name, (a, b) -> a, TreeMap::new));
     }
 
     /**

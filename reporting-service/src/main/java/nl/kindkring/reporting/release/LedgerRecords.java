@@ -1,12 +1,14 @@
 package nl.kindkring.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,16 @@ public class LedgerRecords {
      * @param afterMunicipality with {@code afterSequence} the record behind which to begin
      * @param limit how many at most
      * @param hidden names of tables of which nothing is given
+     * @param shownOnly {@code municipality/table} pairs of which alone something is given; empty for no such limit
      */
     public record Query(@Nullable String municipality, @Nullable String table, @Nullable String period, @Nullable String status,
-            @Nullable Long release, String afterMunicipality, long afterSequence, int limit, Set<String> hidden) {
+            @Nullable Long release, String afterMunicipality, long afterSequence, int limit, Set<String> hidden,
+            Optional<Set<String>> shownOnly) {
 
         /** Of every table. */
         public Query(@Nullable String municipality, @Nullable String table, @Nullable String period, @Nullable String status,
                 @Nullable Long release, String afterMunicipality, long afterSequence, int limit) {
-            this(municipality, table, period, status, release, afterMunicipality, afterSequence, limit, Set.of());
+            this(municipality, table, period, status, release, afterMunicipality, afterSequence, limit, Set.of(), Optional.empty());
         }
     }
 
@@ -78,6 +82,7 @@ public class LedgerRecords {
                 and (?::text is null or municipality = ?) and (?::text is null or table_name = ?)
                 and (?::text is null or period = ?) and (?::text is null or status = ?)
                 and (?::bigint is null or release_number = ?) and table_name <> all (?)
+                and (?::text[] is null or municipality || '/' || table_name = any (?))
                 order by municipality, sequence limit ?""")) {
             select.setString(1, query.afterMunicipality());
             select.setLong(2, query.afterSequence());
@@ -87,6 +92,9 @@ public class LedgerRecords {
                 select.setObject(i++, filter);
             }
             select.setArray(i++, connection.createArrayOf("text", query.hidden().toArray()));
+            Array shown = query.shownOnly().isEmpty() ? null : connection.createArrayOf("text", query.shownOnly().get().toArray());
+            select.setArray(i++, shown);
+            select.setArray(i++, shown);
             select.setInt(i, query.limit());
             List<Line> lines = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {

@@ -66,7 +66,7 @@ class TrendFileTest {
     @Test
     @DisplayName("has the same figures as REST and the topic, bit for bit, in every format")
     void bitForBit() throws IOException {
-        String rest = Stream.iterate(new Week(2023, 50), Week::next).limit(6).map(week -> given().queryParam("municipality", UITGEEST)
+        String rest = Stream.iterate(new Week(2023, 50), Week::next).limit(6).map(week -> analyst().queryParam("municipality", UITGEEST)
                 .queryParam("table", "signals-by-theme").queryParam("period", week.name()).get("/v1/trends").asString()).collect(Collectors.joining());
         String file = get("json").asString();
         try (TopicProbe topic = TopicProbe.fromBeginning(Topics.trends(UITGEEST).name())) {
@@ -93,7 +93,7 @@ class TrendFileTest {
         assertThat(file.asString()).startsWith("municipality,period,theme,status,count,release,sequence,releasedAt,hash\r\n").contains("WITHHELD,,");
         String link = file.header("Link");
         assertThat(link).contains("rel=\"describedby\"");
-        Response metadata = given().get("/v1/trend-files/signals-by-theme/" + link.substring(1, link.indexOf('>')));
+        Response metadata = analyst().get("/v1/trend-files/signals-by-theme/" + link.substring(1, link.indexOf('>')));
         metadata.then().statusCode(200).contentType("application/csvm+json").body("tableSchema.columns.name", hasItem("count"))
                 .body("url", equalTo("csv?municipality=" + UITGEEST + "&from=2023-W50&until=2024-W03")).body("'dc:license'", containsString("creativecommons"));
         assertThat(json.readTree(metadata.asString()).at("/tableSchema/columns").findValuesAsText("name")).containsExactlyElementsOf(csvHeader(file.asString()));
@@ -114,7 +114,7 @@ class TrendFileTest {
     void conditional() {
         for (String format : List.of("csv", "ods", "json", "csv-metadata")) {
             String tag = get(format).header("ETag");
-            given().queryParam("municipality", UITGEEST).header("If-None-Match", tag).get("/v1/trend-files/signals-by-theme/" + format).then().statusCode(200);
+            analyst().queryParam("municipality", UITGEEST).header("If-None-Match", tag).get("/v1/trend-files/signals-by-theme/" + format).then().statusCode(200);
             ask().header("If-None-Match", tag).get("/v1/trend-files/signals-by-theme/" + format).then().statusCode(304);
             Response head = ask().head("/v1/trend-files/signals-by-theme/" + format);
             head.then().statusCode(200).header("ETag", tag);
@@ -125,12 +125,12 @@ class TrendFileTest {
     @Test
     @DisplayName("of a range holds that range, and what is no table, period or municipality is refused")
     void range() throws IOException {
-        String some = given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W51").queryParam("until", "2023-W52").get("/v1/trend-files/signals-by-theme/csv").asString();
+        String some = analyst().queryParam("municipality", UITGEEST).queryParam("from", "2023-W51").queryParam("until", "2023-W52").get("/v1/trend-files/signals-by-theme/csv").asString();
         assertThat(CSVParser.parse(some, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()).getRecords()).extracting(row -> row.get("period"))
                 .containsOnly("2023-W51", "2023-W52").hasSize(4);
         given().queryParam("municipality", UITGEEST).get("/v1/trend-files/no-such-table/csv").then().statusCode(404);
         given().get("/v1/trend-files/signals-by-theme/csv").then().statusCode(400).body("errors[0].pointer", equalTo("/municipality"));
-        given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W54").get("/v1/trend-files/signals-by-theme/csv").then().statusCode(400)
+        analyst().queryParam("municipality", UITGEEST).queryParam("from", "2023-W54").get("/v1/trend-files/signals-by-theme/csv").then().statusCode(400)
                 .body("errors[0].code", equalTo("not-a-period"));
     }
 
@@ -139,15 +139,14 @@ class TrendFileTest {
     void everyTable() {
         assertThat(catalogue.tables()).allSatisfy(table -> {
             for (String format : List.of("csv", "csv-metadata", "ods", "json")) {
-                given().auth().oauth2(TestTokens.of("analyst", "municipal-analyst")).queryParam("municipality", UITGEEST)
+                analyst().queryParam("municipality", UITGEEST)
                         .get("/v1/trend-files/" + table.name() + "/" + format).then().statusCode(200);
-                // for whom it is: without a role only those for everybody
-                given().queryParam("municipality", UITGEEST).get("/v1/trend-files/" + table.name() + "/" + format).then()
-                        .statusCode(table.audience() == Audience.PUBLIC ? 200 : 404);
+                // nobody made anything public here
+                given().queryParam("municipality", UITGEEST).get("/v1/trend-files/" + table.name() + "/" + format).then().statusCode(404);
             }
         });
         assertThat(catalogue.tables()).extracting(TrendTable::audience).contains(Audience.MUNICIPALITY);
-        given().queryParam("municipality", UITGEEST).queryParam("from", "2023").queryParam("until", "2024-Q1").get("/v1/trend-files/signals-by-theme/csv").then().statusCode(200);
+        analyst().queryParam("municipality", UITGEEST).queryParam("from", "2023").queryParam("until", "2024-Q1").get("/v1/trend-files/signals-by-theme/csv").then().statusCode(200);
     }
 
     @Test
@@ -159,8 +158,12 @@ class TrendFileTest {
         assertThat(List.of("C1", "85+", "0-14", "")).allSatisfy(code -> assertThat(CsvFile.harmless(code)).isEqualTo(code));
     }
 
+    private static RequestSpecification analyst() {
+        return given().auth().oauth2(TestTokens.of("analyst", "municipal-analyst"));
+    }
+
     private static RequestSpecification ask() {
-        return given().queryParam("municipality", UITGEEST).queryParam("from", "2023-W50").queryParam("until", "2024-W03");
+        return analyst().queryParam("municipality", UITGEEST).queryParam("from", "2023-W50").queryParam("until", "2024-W03");
     }
 
     private static Response get(String format) {

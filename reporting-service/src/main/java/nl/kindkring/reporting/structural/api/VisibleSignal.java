@@ -5,7 +5,6 @@ import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.PathParameters;
 import nl.kindkring.platform.access.ScopeRule;
 import nl.kindkring.reporting.structural.application.ReadingStructuralSignals;
-import nl.kindkring.reporting.structural.application.Reaches;
 import nl.kindkring.reporting.structural.domain.StructuralSignalId;
 
 /** A structural signal is read by the youth supporters of its municipality, and once sent by each of its addressees. */
@@ -13,15 +12,13 @@ import nl.kindkring.reporting.structural.domain.StructuralSignalId;
 class VisibleSignal implements ScopeRule {
 
     private final ReadingStructuralSignals signals;
-    private final Reaches reaches;
 
-    VisibleSignal(ReadingStructuralSignals signals, Reaches reaches) {
+    VisibleSignal(ReadingStructuralSignals signals) {
         this.signals = signals;
-        this.reaches = reaches;
     }
 
     @Override
     public boolean allows(Caller caller, PathParameters path) {
-        return signals.entry(new StructuralSignalId(path.uuid("signalId"))).filter(reaches.ofCaller()::sees).isPresent();
+        return signals.visible(new StructuralSignalId(path.uuid("signalId")));
     }
 }

@@ -29,6 +29,9 @@ public class Reaches {
     /** Answers for education, of the partnership of schools. */
     public static final String SWV_OFFICER = "swv-officer";
 
+    /** Who may read any structural signal at all; which of them, {@link Reach} says. */
+    public static final Set<String> READERS = Set.of(YOUTH_SUPPORTER, DIRECTOR, MUNICIPAL_ANALYST, SWV_OFFICER);
+
     private final Affiliations affiliations;
     private final AddressedCentres centres;
     private final StructuralConfig config;
@@ -43,7 +46,7 @@ public class Reaches {
 
     /** The caller's. @throws nl.kindkring.platform.replica.ReplicaStale when team-service was silent for too long */
     public Reach ofCaller() {
-        Set<UUID> units = affiliations.of(caller.id()).stream().map(Affiliation::unitId).collect(Collectors.toSet());
+        Set<UUID> units = units();
         Collection<AddressedCentre> own = centres.within(units);
         Set<String> municipalities = areas(config.municipalityOffices(), units);
         Set<String> drafts = new HashSet<>();
@@ -62,6 +65,15 @@ public class Reaches {
             areas(config.partnershipOffices(), units).forEach(area -> receives.add(new Reach.Place(area, Addressee.EDUCATION)));
         }
         return new Reach(drafts, receives);
+    }
+
+    /** The municipalities in whose own organisation the caller works. @throws nl.kindkring.platform.replica.ReplicaStale as above */
+    public Set<String> municipalities() {
+        return areas(config.municipalityOffices(), units());
+    }
+
+    private Set<UUID> units() {
+        return affiliations.of(caller.id()).stream().map(Affiliation::unitId).collect(Collectors.toSet());
     }
 
     private static Set<String> areas(Map<String, Set<UUID>> offices, Set<UUID> units) {

@@ -35,6 +35,11 @@ public class ReadingStructuralSignals {
         return list.find(new StructuralQuery(reach.drafts(), reach.places(), filter.area(), filter.theme(), filter.status(), filter.addressee(), filter.newestFirst(), after, limit));
     }
 
+    /** Whether the caller may see this one; false also when there is none. */
+    public boolean visible(StructuralSignalId id) {
+        return entry(id).filter(reaches.ofCaller()::sees).isPresent();
+    }
+
     /** One of them, for the scope rules. */
     public Optional<StructuralEntry> entry(StructuralSignalId id) {
         return list.entry(id);

@@ -1,0 +1,72 @@
+package nl.kindkring.reporting.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import nl.kindkring.platform.problem.Language;
+import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.catalogue.Dimension;
+import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.publication.Readership;
+import nl.kindkring.reporting.release.Releases;
+import org.jspecify.annotations.Nullable;
+
+/** Places beside each other: areas of a level by week, the districts of a municipality by quarter. */
+@ApplicationScoped
+class OverviewPages {
+
+    static final String BY_DISTRICT = "signals-by-theme-and-district";
+    private static final String BY_THEME = "signals-by-theme";
+
+    private final Catalogue catalogue;
+    private final Figures figures;
+    private final Releases releases;
+    private final Readership readership;
+    private final Labels labels;
+    private final Rates rates;
+
+    OverviewPages(Catalogue catalogue, Figures figures, Releases releases, Readership readership, Labels labels, Rates rates) {
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.releases = releases;
+        this.readership = readership;
+        this.labels = labels;
+        this.rates = rates;
+    }
+
+    Pages.Overview areas(Language language, AreaLevel level, @Nullable String theme, @Nullable String period) {
+        TrendTable table = catalogue.table(BY_THEME).orElseThrow();
+        Map<String, String> names = labels.areas(level, language);
+        List<String> readable = readership.readable(table, names.keySet().stream().map(Area::of).toList()).stream().map(Area::code).toList();
+        List<String> periods = readable.isEmpty() ? List.of() : releases.periods(readable, table.name());
+        String shown = Periods.chosenOrLast(periods, period);
+        ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
+        Map<String, OptionalLong> counts = new LinkedHashMap<>();
+        figures.ofPeriod(null, table.name(), shown).stream().filter(figure -> readable.contains(figure.area()) && figure.isAt("theme", themes.chosen()))
+                .forEach(figure -> counts.put(figure.area(), figure.count()));
+        return new Pages.Overview(level.name(), level == AreaLevel.PARTNERSHIP, themes.options(), themes.label(), Choice.of(periods, String.valueOf(shown)), shown,
+                Ranking.of(counts, names, (code, count) -> rates.of(table, Area.of(code), count, language)), names.size() - readable.size());
+    }
+
+    /** @throws ProblemException 404 where the reader may not see districts, or there are none */
+    Pages.DistrictPage districts(Area area, Language language, @Nullable String theme, @Nullable String period) {
+        TrendTable table = readership.require(BY_DISTRICT, area);
+        if (!table.levels().contains(area.level())) {
+            throw new ProblemException(404, "not-found");
+        }
+        Dimension districts = table.dimensions().stream().filter(Dimension::isDistrict).findFirst().orElseThrow();
+        List<String> periods = releases.periods(List.of(area.code()), table.name());
+        String shown = Periods.chosenOrLast(periods, period);
+        ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
+        Map<String, OptionalLong> counts = figures.ofPeriod(area.code(), table.name(), shown).stream().filter(figure -> figure.isAt("theme", themes.chosen()))
+                .collect(Collectors.toMap(figure -> figure.code(districts.name()), Figure::count, (earlier, later) -> later, LinkedHashMap::new));
+        return new Pages.DistrictPage(area.code(), labels.name(area, language), themes.options(), themes.label(), Choice.of(periods, String.valueOf(shown)), shown,
+                Ranking.of(counts, labels.of(districts, area, language)));
+    }
+}

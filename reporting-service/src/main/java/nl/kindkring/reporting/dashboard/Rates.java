@@ -1,0 +1,40 @@
+package nl.kindkring.reporting.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.kindkring.platform.problem.Language;
+import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.comparison.Rate;
+import nl.kindkring.reporting.comparison.YouthNumbers;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.Geography;
+
+/** Says a released figure per 1,000 children with the range that rounding and chance leave (decision 144). */
+@ApplicationScoped
+class Rates {
+
+    private final YouthNumbers youth;
+    private final Geography geography;
+    private final Clock clock;
+
+    Rates(YouthNumbers youth, Geography geography, Clock clock) {
+        this.youth = youth;
+        this.geography = geography;
+        this.clock = clock;
+    }
+
+    /** Such as «12,3 (10,1–14,9)»; empty where the number of children is not loaded. */
+    String of(TrendTable table, Area area, long count, Language language) {
+        return youth.of(geography.on(LocalDate.now(clock)).municipalitiesIn(area))
+                .map(children -> text(Rate.of(count, table.protection().roundedTo(), children), language)).orElse("");
+    }
+
+    private static String text(Rate rate, Language language) {
+        NumberFormat number = NumberFormat.getNumberInstance(language.locale());
+        number.setMinimumFractionDigits(1);
+        number.setMaximumFractionDigits(1);
+        return "%s (%s–%s)".formatted(number.format(rate.per1000()), number.format(rate.low()), number.format(rate.high()));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.kindkring.reporting.dashboard;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.kindkring.platform.access.Caller;
+import nl.kindkring.platform.access.NoObjectScope;
+import nl.kindkring.platform.access.Scope;
+import nl.kindkring.platform.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signing in and out. The identity provider does both: {@code begin} asks for somebody who is signed in (a permission in application.properties), so
+ * whoever is not is sent there first; {@code end} is the logout address of the same tenant.
+ */
+@Path("/dashboard/session")
+public class SessionResource {
+
+    static final String BEGIN = "/v1/dashboard/session/begin";
+    private static final String DASHBOARD = "/v1/dashboard";
+    /** A page of the dashboard and nothing else: an address from outside must lead nobody elsewhere. */
+    private static final String OWN_PAGE = DASHBOARD + "(/[A-Za-z0-9-]+)*";
+
+    private final DashboardConfig config;
+    private final Caller caller;
+
+    SessionResource(DashboardConfig config, Caller caller) {
+        this.config = config;
+        this.caller = caller;
+    }
+
+    /** Reached signed in; goes on to the page from which somebody came. */
+    @GET
+    @Path("/begin")
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "it shows nothing")
+    @Operation(hidden = true)
+    public Response begin(@QueryParam("to") @DefaultValue(DASHBOARD) @Pattern(regexp = OWN_PAGE) String to,
+            @QueryParam("ui_locales") @DefaultValue("nl") @Pattern(regexp = DashboardResource.LANG) String language) {
+        if (!config.signIn()) {
+            throw new ProblemException(404, "not-found");
+        }
+        return Response.seeOther(URI.create(to + "?lang=" + language)).build();
+    }
+
+    /** Asking who it is ends the session of who has one; nobody gets further than the public pages. */
+    @GET
+    @Path("/end")
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "it shows nothing")
+    @Operation(hidden = true)
+    public Response end(@QueryParam("lang") @Pattern(regexp = DashboardResource.LANG) @Nullable String lang) {
+        caller.roles();
+        return Response.seeOther(URI.create(DASHBOARD)).build();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.kindkring.reporting.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kindkring.platform.access.Caller;
+import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.reporting.catalogue.Audience;
+import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.geography.Division;
+import nl.kindkring.reporting.geography.Geography;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tables of which areas whoever asks may read. People of municipalities and partnerships read what the catalogue gives their role, everybody
+ * what a municipality chose to show. A table has the same protection for every reader; for whom it is is about meaning and use (decisions 155, 160).
+ */
+@RequestScoped
+public class Readership {
+
+    private static final Set<String> OF_MUNICIPALITIES = Set.of("municipal-analyst", "director", "youth-supporter");
+    private static final String OF_PARTNERSHIPS = "swv-officer";
+
+    private final Catalogue catalogue;
+    private final Publications publications;
+    private final Geography geography;
+    private final Caller caller;
+    private final Clock clock;
+    private @Nullable PublicTables shown;
+
+    Readership(Catalogue catalogue, Publications publications, Geography geography, Caller caller, Clock clock) {
+        this.catalogue = catalogue;
+        this.publications = publications;
+        this.geography = geography;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Whether the caller may read that table of that area. */
+    public boolean reads(TrendTable table, Area area) {
+        return byRole(table) || isPublic(table, area, today());
+    }
+
+    /** Of these areas those of which the caller may read that table, in the same order. */
+    public List<Area> readable(TrendTable table, List<Area> areas) {
+        Division today = today();
+        return areas.stream().filter(area -> byRole(table) || isPublic(table, area, today)).toList();
+    }
+
+    /** The names of the tables of which the caller may read nothing, of whatever area. */
+    public Set<String> hidden() {
+        return catalogue.tables().stream().filter(table -> !byRole(table) && table.audience() != Audience.PUBLIC).map(TrendTable::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of the tables that are not hidden, the {@code area/table} pairs that the caller may read; empty when that is all of them. */
+    public Optional<Set<String>> shownOnly() {
+        List<TrendTable> forEverybody = catalogue.tables().stream().filter(table -> table.audience() == Audience.PUBLIC).toList();
+        if (forEverybody.stream().allMatch(this::byRole)) {
+            return Optional.empty();
+        }
+        List<Area> areas = Arrays.stream(AreaLevel.values()).flatMap(level -> today().areas(level).stream()).toList();
+        return Optional.of(forEverybody.stream().flatMap(table -> readable(table, areas).stream().map(area -> area.code() + "/" + table.name()))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * The table of that name.
+     *
+     * @throws ProblemException 404 when there is none, or none for the caller in that area: what is not shown looks like what is not there
+     */
+    public TrendTable require(String name, Area area) {
+        return catalogue.table(name).filter(table -> reads(table, area)).orElseThrow(() -> new ProblemException(404, "not-found"));
+    }
+
+    private boolean byRole(TrendTable table) {
+        boolean municipality = caller.roles().stream().anyMatch(OF_MUNICIPALITIES::contains);
+        return switch (table.audience()) {
+            case PUBLIC, PARTNERSHIP -> municipality || caller.has(OF_PARTNERSHIPS);
+            case MUNICIPALITY -> municipality;
+        };
+    }
+
+    private boolean isPublic(TrendTable table, Area area, Division today) {
+        return table.audience() == Audience.PUBLIC
+                && shown().shows(table.name(), today.municipalitiesIn(area).stream().map(Area::code).toList());
+    }
+
+    /** Read once for a request, so that a page and its links agree. */
+    private PublicTables shown() {
+        PublicTables known = shown;
+        if (known == null) {
+            known = PublicTables.of(publications.now(null));
+            shown = known;
+        }
+        return known;
+    }
+
+    private Division today() {
+        return geography.on(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,18 @@
+package nl.kindkring.reporting.publication;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Makes tables public in tests that are about something else. */
+public final class MadePublic {
+
+    private MadePublic() {}
+
+    /** From now on everybody may see these tables of the municipality. */
+    public static void tables(Publications publications, String municipality, String... tables) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (String table : tables) {
+                publications.decide(municipality, table, true, "a test");
+            }
+        });
+    }
+}
