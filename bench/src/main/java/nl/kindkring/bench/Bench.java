@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kindkring.bench.audit.AuditRow;
 import nl.kindkring.bench.facts.FactsRow;
 import nl.kindkring.bench.http.PostRow;
 import nl.kindkring.bench.measure.Machine;
@@ -31,7 +32,7 @@ public final class Bench {
     /** Ends with 0 when everything was measured, whatever it came to, and 1 when a row could not be; 2 for words it does not know. */
     public static void main(String[] words) throws IOException {
         var rows = List.of(new AppendRow(1, true), new AppendRow(8, true), new AppendRow(1, false), new AppendRow(8, false),
-                new RehydrateRow(), new DeliveryRow(), new ReplayRow(), new FactsRow(), new PermitRow(), new PostRow(), new SystemRow(), new ScaleRow());
+                new RehydrateRow(), new DeliveryRow(), new ReplayRow(), new FactsRow(), new AuditRow(), new PermitRow(), new PostRow(), new SystemRow(), new ScaleRow());
         Options options;
         try {
             options = Options.parse(words);

@@ -31,7 +31,13 @@ public record TrendTableView(
         @Schema(description = "Fewer contributing institutions are withheld") int minInstitutions,
         @Schema(description = "Largest share of one institution, in percent") int largestShare,
         @Schema(description = "Largest share of a group in one sensitive value, in percent") int homogeneity,
-        @Schema(description = "Every figure is rounded to a multiple of this") int roundedTo) {
+        @Schema(description = "Every figure is rounded to a multiple of this") int roundedTo,
+        @Schema(description = "Chance that is added to each figure; where it is there, it takes the place of all rules above; absent: none") @Nullable NoiseView noise) {
+
+    /** The noise of a table. */
+    @Schema(name = "Noise")
+    public record NoiseView(@Schema(description = "Of the discrete Gaussian that is added") int variance,
+            @Schema(description = "A child counts in at most so many cells") int cellsPerChild) {}
 
     /** A dimension and where its codes are explained. */
     @Schema(name = "Dimension")
@@ -44,7 +50,7 @@ public record TrendTableView(
         return new TrendTableView(table.name(), table.version(), table.titleNl(), table.titleEn(), table.counts(),
                 table.dimensions().stream().map(TrendTableView::of).toList(), table.period(), table.levels(), table.audience(), table.filledFrom(),
                 p.threshold(), p.relaxation().map(Relaxation::threshold).orElse(null), p.complement(), p.minInstitutions(), percent(p.largestShare()),
-                percent(p.homogeneity()), p.roundedTo());
+                percent(p.homogeneity()), p.roundedTo(), table.noise().map(n -> new NoiseView(n.variance(), n.cellsPerChild())).orElse(null));
     }
 
     private static DimensionView of(Dimension dimension) {

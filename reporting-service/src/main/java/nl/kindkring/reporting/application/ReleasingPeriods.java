@@ -43,9 +43,11 @@ public class ReleasingPeriods {
     private final Completeness completeness;
     private final ReportingConfig config;
     private final Clock clock;
+    private final NoisyReleases noisy;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    ReleasingPeriods(FactCounts counts, ReleaseLedger ledger, CountsAtRelease earlier, Catalogue catalogue, Completeness completeness, ReportingConfig config, Clock clock) {
+    ReleasingPeriods(FactCounts counts, ReleaseLedger ledger, CountsAtRelease earlier, Catalogue catalogue, Completeness completeness, ReportingConfig config, Clock clock,
+            NoisyReleases noisy) {
         this.counts = counts;
         this.ledger = ledger;
         this.earlier = earlier;
@@ -53,6 +55,7 @@ public class ReleasingPeriods {
         this.completeness = completeness;
         this.config = config;
         this.clock = clock;
+        this.noisy = noisy;
     }
 
     @Scheduled(every = "${kindkring.reporting.release-every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -128,6 +131,7 @@ public class ReleasingPeriods {
     private List<Made> release(Period period, Map<String, List<TrendTable>> due, Instant now) {
         PeriodCounts counted = new PeriodCounts(counts, period);
         List<Made> made = new ArrayList<>();
+        noisy.takeFrom(due, period, now).forEach((release, number) -> made.add(madeOf(release, number)));
         due.forEach((municipality, tables) -> {
             AuditedPeriod audited = counted.of(municipality, tables);
             Finding finding = audited.audit(earlier.of(municipality, periodsIn(period)), catalogue.tables());

@@ -15,6 +15,12 @@ public final class Catalogue {
 
     private final int version;
     private final List<TrendTable> tables;
+    private final Optional<NoiseBudget> noiseBudget;
+
+    /** A catalogue without noisy tables. */
+    public Catalogue(int version, List<TrendTable> tables, Function<String, Set<String>> codes) {
+        this(version, tables, codes, Optional.empty());
+    }
 
     /**
      * Checks every table against the calendar, the code lists and the others.
@@ -22,11 +28,13 @@ public final class Catalogue {
      * @param version rises with every change of the catalogue
      * @param tables in the order in which periods are released
      * @param codes the codes of a list of that name; empty when there is no such list
+     * @param noiseBudget of all noisy tables together; needed when there are any
      * @throws IllegalArgumentException naming the table and the rule it breaks
      */
-    public Catalogue(int version, List<TrendTable> tables, Function<String, Set<String>> codes) {
+    public Catalogue(int version, List<TrendTable> tables, Function<String, Set<String>> codes, Optional<NoiseBudget> noiseBudget) {
         this.version = version;
         this.tables = List.copyOf(tables);
+        this.noiseBudget = noiseBudget;
         Set<String> names = new HashSet<>();
         for (TrendTable table : tables) {
             require(names.add(table.name()), table, "there is another table of that name");
@@ -34,6 +42,7 @@ public final class Catalogue {
             districts(table);
             codes(table, codes);
         }
+        NoisyTables.check(this.tables, noiseBudget);
     }
 
     /** The version of this catalogue. */
@@ -49,6 +58,11 @@ public final class Catalogue {
     /** The table of that name, if there is one. */
     public Optional<TrendTable> table(String name) {
         return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    /** The cap of what noisy tables cost a child in a year; empty when there are none. */
+    public Optional<NoiseBudget> noiseBudget() {
+        return noiseBudget;
     }
 
     /** One-way tables per week, at most two-way per quarter, at most three-way per year (ARCHITECTURE 8.1). */
@@ -74,7 +88,7 @@ public final class Catalogue {
         });
     }
 
-    private static void require(boolean holds, TrendTable table, String rule) {
+    static void require(boolean holds, TrendTable table, String rule) {
         if (!holds) {
             throw new IllegalArgumentException(table.name() + ": " + rule);
         }

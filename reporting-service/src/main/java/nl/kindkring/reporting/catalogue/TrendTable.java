@@ -22,9 +22,16 @@ import nl.kindkring.reporting.geography.AreaLevel;
  * @param protection what is done to a figure before it may be seen
  * @param titleNl what a Dutch reader sees
  * @param titleEn what an English reader sees
+ * @param noise when there, figures get noise in place of that protection: a table is one or the other (decision 173)
  */
 public record TrendTable(String name, int version, Subject counts, List<Dimension> dimensions, PeriodKind period, List<AreaLevel> levels,
-        Audience audience, LocalDate filledFrom, Protection protection, String titleNl, String titleEn) {
+        Audience audience, LocalDate filledFrom, Protection protection, String titleNl, String titleEn, Optional<Noise> noise) {
+
+    /** A table under the control. */
+    public TrendTable(String name, int version, Subject counts, List<Dimension> dimensions, PeriodKind period, List<AreaLevel> levels, Audience audience,
+            LocalDate filledFrom, Protection protection, String titleNl, String titleEn) {
+        this(name, version, counts, dimensions, period, levels, audience, filledFrom, protection, titleNl, titleEn, Optional.empty());
+    }
 
     /** Copies, and refuses what can be no table at all; whether it may stand in the catalogue, {@link Catalogue} says. */
     public TrendTable {
@@ -42,6 +49,16 @@ public record TrendTable(String name, int version, Subject counts, List<Dimensio
                         .formatted(name, counts, dimension.name()));
             }
         }
+    }
+
+    /** The same table with noise in place of the control. */
+    public TrendTable with(Noise its) {
+        return new TrendTable(name, version, counts, dimensions, period, levels, audience, filledFrom, protection, titleNl, titleEn, Optional.of(its));
+    }
+
+    /** Whether its figures get noise in place of the control. */
+    public boolean isNoisy() {
+        return noise.isPresent();
     }
 
     /** The names of the dimensions, in the order of the cell. */
@@ -66,6 +83,6 @@ public record TrendTable(String name, int version, Subject counts, List<Dimensio
         if (fewer.size() < kept.size()) {
             throw new IllegalArgumentException(name + " does not have all of " + kept);
         }
-        return new TrendTable(name, version, counts, fewer, period, levels, audience, filledFrom, protection, titleNl, titleEn);
+        return new TrendTable(name, version, counts, fewer, period, levels, audience, filledFrom, protection, titleNl, titleEn, noise);
     }
 }

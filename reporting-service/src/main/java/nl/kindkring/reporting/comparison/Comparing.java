@@ -52,7 +52,8 @@ public class Comparing {
     }
 
     private Compared compared(Area area, Division division, TrendTable table, Optional<Long> count) {
-        Optional<Long> children = table.counts().countsCentres() ? Optional.empty() : youth.of(division.municipalitiesIn(area));
+        // the range of a rate reckons with rounding and knows nothing of noise
+        Optional<Long> children = table.counts().countsCentres() || table.isNoisy() ? Optional.empty() : youth.of(division.municipalitiesIn(area));
         return new Compared(area, count, children,
                 count.flatMap(n -> children.map(all -> Rate.of(n, table.protection().roundedTo(), all))));
     }

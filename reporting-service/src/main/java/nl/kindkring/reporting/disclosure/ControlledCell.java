@@ -6,7 +6,7 @@ public sealed interface ControlledCell {
     /**
      * May be seen.
      *
-     * @param count distinct children, rounded; never the exact figure
+     * @param count distinct children, rounded or with noise; never the exact figure
      */
     record Published(long count) implements ControlledCell {}
 

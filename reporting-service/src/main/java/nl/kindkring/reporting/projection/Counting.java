@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.projection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.kindkring.reporting.catalogue.Dimension;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Institution;
@@ -20,6 +22,8 @@ import nl.kindkring.reporting.geography.Division;
  * lives, its age band and its district are those of its first fact: one municipality, one band, one district, so that figures add up.
  */
 final class Counting {
+
+    private static final int SCATTER = 0x9E3779B9; // 2³² through the golden ratio: neighbours end far apart
 
     private final TrendTable table;
     private final Division division;
@@ -73,7 +77,15 @@ final class Counting {
                 Optional.ofNullable(fact.institution()).ifPresent(through::add);
             }
         }
-        return cells;
+        return table.noise().map(noise -> atMost(noise.cellsPerChild(), cells, first.contributor())).orElse(cells);
+    }
+
+    /** Of a table with noise: a child counts in no more cells than the noise reckons with. Which ones is chance, and the same each time. */
+    private static Map<List<String>, Set<Institution>> atMost(int many, Map<List<String>, Set<Institution>> cells, UUID contributor) {
+        Map<List<String>, Set<Institution>> kept = new HashMap<>(cells);
+        kept.keySet().retainAll(cells.keySet().stream().sorted(Comparator.<List<String>>comparingInt(cell -> (contributor.hashCode() + cell.hashCode()) * SCATTER)
+                .thenComparing(List::toString)).limit(many).toList());
+        return kept;
     }
 
     /** An empty code where the fact has no value and the dimension no place for that; such a fact stands in no cell. */

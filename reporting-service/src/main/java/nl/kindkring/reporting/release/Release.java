@@ -10,7 +10,6 @@ import nl.kindkring.contracts.trend.TrendReleased;
 import nl.kindkring.contracts.trend.TrendStatus;
 import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.reporting.catalogue.Period;
-import nl.kindkring.reporting.catalogue.Protection;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.ControlledCell;
@@ -19,8 +18,14 @@ import nl.kindkring.reporting.disclosure.ControlledCell;
  * One table of one municipality over one closed period, after the control, not yet in the ledger.
  *
  * @param cells every cell of the table in the order of the code lists, the withheld ones too
+ * @param treatment what was done to every cell alike
  */
-public record Release(TrendTable table, String municipality, Period period, Instant releasedAt, List<Entry> cells) {
+public record Release(TrendTable table, String municipality, Period period, Instant releasedAt, List<Entry> cells, Treatment treatment) {
+
+    /** Of a table under the control. */
+    public Release(TrendTable table, String municipality, Period period, Instant releasedAt, List<Entry> cells) {
+        this(table, municipality, period, releasedAt, cells, Treatments.of(table.protection()));
+    }
 
     /** A cell with what the control made of it. */
     public record Entry(Cell cell, ControlledCell controlled) {}
@@ -34,17 +39,11 @@ public record Release(TrendTable table, String municipality, Period period, Inst
         Integer count = entry.controlled() instanceof ControlledCell.Published(long n) ? Math.toIntExact(n) : null;
         return new TrendReleased(end.release(), end.sequence() + 1, table.name(), table.version(), municipality, entry.cell().codes(),
                 period.name(), PeriodKind.valueOf(period.kind().name()), count == null ? TrendStatus.WITHHELD : TrendStatus.PUBLISHED,
-                count, treatment(table.protection()), releasedAt, "", end.hash());
+                count, treatment, releasedAt, "", end.hash());
     }
 
     /** How many cells are published. */
     public long published() {
         return cells.stream().filter(entry -> entry.controlled() instanceof ControlledCell.Published).count();
-    }
-
-    /** What is done to every cell of the table alike (ARCHITECTURE 8). */
-    private static Treatment treatment(Protection p) {
-        return new Treatment(p.threshold(), true, p.minInstitutions(), (int) Math.round(p.largestShare() * 100), p.complement(),
-                p.roundedTo(), true, true, true, true);
     }
 }

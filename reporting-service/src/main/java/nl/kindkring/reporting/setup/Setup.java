@@ -24,10 +24,12 @@ class Setup {
 
     private final CodeLists codeLists;
     private final SetupConfig config;
+    private final NoiseConfig noise;
 
-    Setup(CodeLists codeLists, SetupConfig config) {
+    Setup(CodeLists codeLists, SetupConfig config, NoiseConfig noise) {
         this.codeLists = codeLists;
         this.config = config;
+        this.noise = noise;
     }
 
     @Produces
@@ -35,7 +37,7 @@ class Setup {
     @Startup
     Catalogue catalogue() {
         try (InputStream in = resource("catalogue/tables.json")) {
-            return CatalogueFile.read(in, this::codes);
+            return CatalogueFile.read(in, this::codes, noise.enabled());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import nl.kindkring.platform.projection.IncomingEvent;
 import nl.kindkring.reporting.catalogue.Audience;
 import nl.kindkring.reporting.catalogue.Dimension;
+import nl.kindkring.reporting.catalogue.Noise;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.PeriodKind;
 import nl.kindkring.reporting.catalogue.Protection;
@@ -168,6 +170,25 @@ class FactCountsTest {
         late.putArray("themes").add("C1");
         live.apply(List.of(new IncomingEvent(one.id(), one.topic(), 0, 0, one.key(), one.type(), one.source(), one.subject(), released.plusSeconds(60), 1, late)), 1);
         assertThat(counts().changedSince(table, quarter, released)).containsEntry(Area.NETHERLANDS, 1L);
+    }
+
+    @Property(tries = 10)
+    void aChildCountsInNoMoreCellsThanTheNoiseOfATableReckonsWith(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int most) {
+        live.empty();
+        live.apply(History.of(seed).events(seed), 50);
+        Period quarter = Period.parse("2026-Q1");
+        TrendTable table = table(PeriodKind.QUARTER, List.of(AreaLevel.COUNTRY), THEME);
+        TrendTable noisy = table.with(new Noise(160, most));
+        Map<Cell, CellCount> all = counts().count(table, quarter).of(Area.NETHERLANDS);
+        Map<Cell, CellCount> bounded = counts().count(noisy, quarter).of(Area.NETHERLANDS);
+        long children = sum(counts().count(table.margin(List.of()), quarter), AreaLevel.COUNTRY);
+        long counted = bounded.values().stream().mapToLong(CellCount::children).sum();
+        assertThat(counted).isBetween(children, most * children);
+        assertThat(bounded).allSatisfy((cell, count) -> assertThat(count.children()).isLessThanOrEqualTo(all.get(cell).children()));
+        assertThat(counts().count(noisy, quarter).of(Area.NETHERLANDS)).isEqualTo(bounded);
+        if (most == CODES.get("theme").size()) {
+            assertThat(bounded).isEqualTo(all);
+        }
     }
 
     private static com.fasterxml.jackson.databind.JsonNode withSubject(IncomingEvent event) {

@@ -43,6 +43,18 @@ class SetupFilesTest {
     }
 
     @Test
+    void noiseIsOffUnlessItIsTurnedOnAndWhatTheCatalogueSaysOfItIsCheckedAnyway() {
+        assertThat(read(UnaryOperator.identity()).tables()).noneMatch(table -> table.isNoisy());
+        assertThat(read(UnaryOperator.identity()).noiseBudget()).isEmpty();
+        Catalogue noisy = read(UnaryOperator.identity(), true);
+        assertThat(noisy.tables()).filteredOn(table -> table.isNoisy()).extracting(table -> table.name())
+                .containsExactly("signals-by-outcome", "declines-by-reason", "cases-closed-by-reason");
+        assertThat(noisy.noiseBudget()).isPresent();
+        assertThatThrownBy(() -> read(json -> json.replace("\"declines-by-reason\": {", "\"signals-by-theme\": {"))).hasMessageContaining("signals-by-theme: ");
+        assertThatThrownBy(() -> read(json -> json.replace("\"declines-by-reason\": {", "\"declined\": {"))).hasMessageContaining("declined: has noise and is no table");
+    }
+
+    @Test
     void aFileAsCbsMakesItIsReadWithItsOwnColumnsAndSeparator() {
         var geography = GeographyFiles.read(
                 new StringReader("\uFEFFgemeenteCode;naam;provincieCode;provincie;inwoners\nGM0014;\"Groningen; stad\";PV20;Groningen;243768\n"),
@@ -61,9 +73,13 @@ class SetupFilesTest {
     }
 
     private static Catalogue read(UnaryOperator<String> change) {
+        return read(change, false);
+    }
+
+    private static Catalogue read(UnaryOperator<String> change, boolean noisy) {
         try (InputStream in = SetupFilesTest.class.getResourceAsStream("/catalogue/tables.json")) {
             String json = change.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return CatalogueFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), list -> list.equals("thema") ? Set.of() : Set.of("X"));
+            return CatalogueFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), list -> list.equals("thema") ? Set.of() : Set.of("X"), noisy);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import nl.kindkring.reporting.disclosure.audit.Group;
@@ -19,6 +20,8 @@ import org.ojalgo.optimisation.Optimisation;
  */
 final class Attack {
 
+    private static final int EXPLORED = 12;
+
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Group, Integer> unknowns = new LinkedHashMap<>();
     private final Map<Group, List<List<Group>>> families = new TreeMap<>();
@@ -26,23 +29,40 @@ final class Attack {
     private final Map<Group, ReleasedRecord> records = new TreeMap<>();
 
     /**
-     * @param threshold what every published count is at least
-     * @param spread how far a count can be from its figure; 0 when figures are exact
+     * @param way what a reader knows of how figures were made
      * @param most the population of a group
-     * @param own what the insider knows of it as its own
+     * @param own what the insider knows of it as its own, in every cell and period; nought for an outsider
      */
-    Attack(List<ReleasedRecord> seen, int threshold, int spread, ToLongFunction<Group> most, ToLongFunction<Group> own) {
+    Attack(List<ReleasedRecord> seen, Way way, ToLongFunction<Group> most, ToLongFunction<Group> own) {
         seen.forEach(record -> records.put(record.group(), record));
         for (ReleasedRecord record : seen) {
             long mine = own.applyAsLong(record.group());
             if (record.figure().isPresent()) {
                 long figure = record.figure().getAsLong();
-                unknown(record.group(), Math.max(Math.max(threshold, figure - spread), mine), Math.max(figure - spread, Math.min(figure + spread, most.applyAsLong(record.group()))));
+                long least = Math.max(Math.max(way.threshold(), figure - way.spread()), mine + way.outside());
+                long largest = Math.min(figure + way.spread(), most.applyAsLong(record.group()));
+                unknown(record.group(), Math.min(least, figure + way.spread()), Math.max(figure - way.spread(), largest));
             } else {
                 unknown(record.group(), mine, Math.max(mine, most.applyAsLong(record.group())));
             }
         }
-        new Ties(this, most).tie(List.copyOf(records.keySet()));
+        new Ties(this, most, own).tie(List.copyOf(records.keySet()));
+        explore();
+    }
+
+    /** A few worlds far apart, in which most numbers lie wide open already: those need no solver of their own. */
+    private void explore() {
+        Random random = new Random(1);
+        for (int i = 0; i < EXPLORED; i++) {
+            int turn = i;
+            Map<Group, Integer> weights = new HashMap<>();
+            unknowns.keySet().forEach(group -> weights.put(group, turn == 0 ? 1 : turn == 1 || random.nextBoolean() ? -1 : 1));
+            double[] world = solve(weights, true);
+            if (world == null) {
+                return;
+            }
+            worlds.add(world);
+        }
     }
 
     void family(Group whole, List<Group> parts) {
@@ -82,7 +102,7 @@ final class Attack {
 
     /** Whether what the reader believes can be true at all: late events and removals can make it false. */
     boolean possible() {
-        return solve(Map.of(), true) != null;
+        return !worlds.isEmpty();
     }
 
     /** Smallest and largest value; a reader rounds to whole numbers. Stops when it is clearly wider than {@code enough}. */

@@ -6,63 +6,70 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.disclosure.audit.Group;
 import org.jspecify.annotations.Nullable;
 
-/** Attacks a year of records theme by theme and quarter by quarter, and keeps the score with the truth. */
+/**
+ * Attacks a year of records theme by theme, quarter by quarter, once as somebody who has nothing but the records and then as each of the institutions that
+ * know most: with all their own figures, in every cell, margin and period. Keeps the score with the truth.
+ */
 final class Attacker {
+
+    /** How many institutions attack a window of a theme; those with most children in it. */
+    private static final int INSIDERS = Integer.getInteger("trial.insiders", 1);
+    /** How many themes are attacked; the first are those with most children. */
+    private static final int THEMES = Integer.getInteger("trial.themes", 6);
 
     private final List<ReleasedRecord> records;
     private final Map<Group, CellCount> truth;
+    private final Map<Group, CellCount> margins;
     private final Region region;
+    private final Way way;
     private final int threshold;
-    private final int spread;
     private final Map<Group, Long> figures = new HashMap<>();
-    private Score score = Score.NONE;
 
-    Attacker(List<ReleasedRecord> records, Map<Group, CellCount> truth, Region region, int threshold, int spread) {
+    Attacker(List<ReleasedRecord> records, Year year, Region region, Way way) {
         this.records = records;
-        this.truth = truth;
+        this.truth = year.truth();
+        this.margins = year.margins();
         this.region = region;
-        this.threshold = threshold;
-        this.spread = spread;
+        this.way = way;
+        this.threshold = way.threshold();
         records.stream().filter(r -> r.figure().isPresent()).forEach(r -> figures.put(r.group(), r.figure().getAsLong()));
     }
 
     Score run() {
-        for (String theme : Region.THEMES) {
-            for (int quarter = 1; quarter <= 4; quarter++) {
-                int q = quarter;
-                window(theme, r -> inQuarter(r.group().period(), q));
-            }
-            window(theme, r -> !r.group().period().startsWith("W"));
-        }
-        return score;
+        List<Predicate<ReleasedRecord>> windows = new ArrayList<>();
+        IntStream.rangeClosed(1, 4).forEach(quarter -> windows.add(r -> inQuarter(r.group().period(), quarter)));
+        windows.add(r -> !r.group().period().startsWith("W"));
+        return Region.THEMES.parallelStream().limit(THEMES).flatMap(theme -> windows.stream().map(in -> window(theme, in))).reduce(Score.NONE, Score::and);
     }
 
     private static boolean inQuarter(String period, int quarter) {
         return period.equals("Q" + quarter) || period.startsWith("W") && (Integer.parseInt(period.substring(1)) - 1) / 13 + 1 == quarter;
     }
 
-    private void window(String theme, Predicate<ReleasedRecord> in) {
+    private Score window(String theme, Predicate<ReleasedRecord> in) {
         List<ReleasedRecord> seen = records.stream().filter(r -> theme.equals(r.group().cell().codes().get("theme"))).filter(in).toList();
-        Attack outsider = new Attack(seen, threshold, spread, this::population, group -> 0);
-        if (!outsider.possible()) {
-            add(new Score(0, 0, 0, 0, 0, 0, 0, 1));
-            return;
+        if (seen.isEmpty()) {
+            return Score.NONE;
         }
-        cells(outsider, seen);
-        outsider.families().forEach((whole, families) -> families.forEach(parts -> {
-            union(outsider, parts);
-            parts.forEach(part -> difference(outsider, whole, part));
-        }));
-        seen.forEach(this::homogeneity);
-        insiders(seen).forEach(insider -> insider(insider, seen));
+        Attack outsider = new Attack(seen, way, this::population, group -> 0);
+        if (!outsider.possible()) {
+            return Score.NONE.impossible(1);
+        }
+        Stream<Score> families = outsider.families().entrySet().stream().flatMap(whole -> whole.getValue().stream().flatMap(parts -> Stream.concat(
+                Stream.of(union(outsider, parts)), parts.stream().map(part -> difference(outsider, whole.getKey(), part)))));
+        return Stream.of(Stream.of(cells(outsider, seen)), families, seen.stream().map(this::homogeneity), insiders(seen).stream().map(insider -> insider(insider, seen)))
+                .flatMap(scores -> scores).reduce(Score.NONE, Score::and);
     }
 
-    private void cells(Attack attack, List<ReleasedRecord> seen) {
+    private Score cells(Attack attack, List<ReleasedRecord> seen) {
+        Score score = Score.NONE;
         for (ReleasedRecord record : seen) {
             if (record.figure().isEmpty()) {
                 long children = truth.get(record.group()).children();
@@ -70,13 +77,14 @@ final class Attacker {
                 long[] bounds = attack.bounds(Attack.one(record.group()), 0, threshold - 1);
                 boolean right = bounds[0] <= children && children <= bounds[1];
                 boolean narrow = right && bounds[1] - bounds[0] < Math.min(threshold - 1, room);
-                add(new Score(1, narrow && bounds[0] == bounds[1] ? 1 : 0, narrow ? 1 : 0, 0, 0, 0, 0, 0));
+                score = score.and(new Score(1, narrow && bounds[0] == bounds[1] ? 1 : 0, narrow ? 1 : 0, 0, 0, 0, 0, 0, 0));
             }
         }
+        return score;
     }
 
     /** All withheld parts, and each pair of them. */
-    private void union(Attack attack, List<Group> parts) {
+    private Score union(Attack attack, List<Group> parts) {
         List<Group> withheld = parts.stream().filter(part -> figure(part) == null && truth.containsKey(part)).toList();
         List<List<Group>> unions = new ArrayList<>(List.of(withheld));
         for (int i = 0; i < withheld.size() && withheld.size() < 12; i++) {
@@ -84,57 +92,65 @@ final class Attacker {
                 unions.add(List.of(withheld.get(i), withheld.get(j)));
             }
         }
+        long narrow = 0;
         for (List<Group> union : unions) {
             long children = union.stream().mapToLong(g -> truth.get(g).children()).sum();
             if (union.size() > 1 && children < threshold) {
                 Map<Group, Integer> weights = new LinkedHashMap<>();
                 union.forEach(group -> weights.put(group, 1));
-                add(new Score(0, 0, 0, small(attack.bounds(weights, 0, threshold - 1), children), 0, 0, 0, 0));
+                narrow += small(attack.bounds(weights, 0, threshold - 1), children);
             }
         }
+        return new Score(0, 0, 0, narrow, 0, 0, 0, 0, 0);
     }
 
-    private void difference(Attack attack, Group whole, Group part) {
+    private Score difference(Attack attack, Group whole, Group part) {
         if (figure(whole) != null && figure(part) != null && truth.get(whole).children() - truth.get(part).children() < threshold) {
             long[] bounds = attack.bounds(Map.of(whole, 1, part, -1), 0, threshold - 1);
-            add(new Score(0, 0, 0, 0, small(bounds, truth.get(whole).children() - truth.get(part).children()), 0, 0, 0));
+            return new Score(0, 0, 0, 0, small(bounds, truth.get(whole).children() - truth.get(part).children()), 0, 0, 0, 0);
         }
+        return Score.NONE;
     }
 
-    private void homogeneity(ReleasedRecord record) {
+    private Score homogeneity(ReleasedRecord record) {
         if (record.figure().isPresent()) {
-            long least = Math.max(threshold, record.figure().getAsLong() - spread);
-            add(new Score(0, 0, 0, 0, 0, 0, least * 10 > population(record.group()) * 9 ? 1 : 0, 0));
+            long least = Math.max(threshold, record.figure().getAsLong() - way.spread());
+            return new Score(0, 0, 0, 0, 0, 0, 0, least * 10 > population(record.group()) * 9 ? 1 : 0, 0);
         }
+        return Score.NONE;
     }
 
     /** The institutions with most children in these cells. */
     private List<Institution> insiders(List<ReleasedRecord> seen) {
-        Map<Institution, Long> own = new LinkedHashMap<>();
-        seen.stream().filter(r -> r.group().period().startsWith("Q")).forEach(r -> truth.get(r.group()).byInstitution().forEach((i, n) -> own.merge(i, n, Long::sum)));
-        return own.entrySet().stream().sorted((a, b) -> Long.compare(b.getValue(), a.getValue())).limit(2).map(Map.Entry::getKey).toList();
+        Map<Institution, Long> own = new HashMap<>();
+        seen.stream().filter(r -> !r.group().period().startsWith("W")).forEach(r -> truth.get(r.group()).byInstitution().forEach((i, n) -> own.merge(i, n, Long::sum)));
+        return own.entrySet().stream().sorted(Map.Entry.<Institution, Long>comparingByValue().reversed().thenComparing(e -> e.getKey().id())).limit(INSIDERS)
+                .map(Map.Entry::getKey).toList();
     }
 
-    private void insider(Institution insider, List<ReleasedRecord> seen) {
-        Attack attack = new Attack(seen, threshold, spread, this::population, group -> own(group, insider));
+    /** What is left of a number when the insider subtracts its own: of withheld ones all, of published ones where that is small. */
+    private Score insider(Institution insider, List<ReleasedRecord> seen) {
+        Attack attack = new Attack(seen, way, this::population, group -> own(group, insider));
         if (!attack.possible()) {
-            return;
+            return Score.NONE.impossible(1);
         }
+        Score score = Score.NONE;
         for (ReleasedRecord record : seen) {
             long own = own(record.group(), insider);
             long others = truth.get(record.group()).children() - own;
-            if (own > 0 && others < threshold) {
+            if (record.figure().isEmpty() || others < threshold) {
                 long[] bounds = attack.bounds(Attack.one(record.group()), own, threshold - 1);
                 boolean right = bounds[0] - own <= others && others <= bounds[1] - own;
                 boolean narrow = bounds[1] - bounds[0] < Math.min(threshold - 1, population(record.group()) - own);
-                add(new Score(0, 0, 0, 0, 0, right && narrow ? 1 : 0, 0, 0));
+                score = score.and(new Score(0, 0, 0, 0, 0, 1, right && narrow ? 1 : 0, 0, 0));
             }
         }
+        return score;
     }
 
     private long own(Group group, Institution insider) {
-        CellCount count = truth.get(group);
-        return count == null ? 0 : count.byInstitution().getOrDefault(insider, 0L);
+        CellCount count = truth.containsKey(group) ? truth.get(group) : margins.get(group);
+        return count == null ? 0 : Math.min(count.children(), count.byInstitution().getOrDefault(insider, 0L));
     }
 
     private long small(long[] bounds, long truly) {
@@ -147,9 +163,5 @@ final class Attacker {
 
     private long population(Group group) {
         return Tally.population(region, group);
-    }
-
-    private void add(Score more) {
-        score = score.and(more);
     }
 }

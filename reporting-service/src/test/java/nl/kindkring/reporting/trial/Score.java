@@ -8,20 +8,25 @@ package nl.kindkring.reporting.trial;
  * @param narrow bounded to fewer than k values, and rightly; the recovered ones too
  * @param unions sums of withheld cells of one margin that are small, and bounded so
  * @param differences small differences between a published count and one inside it, bounded so
- * @param insider others' small counts bounded so by an institution that subtracts its own
+ * @param tried numbers of others that an institution tried to learn
+ * @param insider of these, bounded so by an institution that knows all its own figures
  * @param homogeneous groups of which the records prove that nine in ten have one value
  * @param impossible models that contradict themselves: what the reader believes is false, and proves nothing
  */
-record Score(long attacked, long recovered, long narrow, long unions, long differences, long insider, long homogeneous, long impossible) {
+record Score(long attacked, long recovered, long narrow, long unions, long differences, long tried, long insider, long homogeneous, long impossible) {
 
-    static final Score NONE = new Score(0, 0, 0, 0, 0, 0, 0, 0);
+    static final Score NONE = new Score(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     Score and(Score other) {
         return new Score(attacked + other.attacked, recovered + other.recovered, narrow + other.narrow, unions + other.unions,
-                differences + other.differences, insider + other.insider, homogeneous + other.homogeneous, impossible + other.impossible);
+                differences + other.differences, tried + other.tried, insider + other.insider, homogeneous + other.homogeneous, impossible + other.impossible);
+    }
+
+    Score impossible(long more) {
+        return and(new Score(0, 0, 0, 0, 0, 0, 0, 0, more));
     }
 
     long leaks() {
-        return recovered + narrow + unions + differences + insider + homogeneous;
+        return narrow + unions + differences + insider + homogeneous;
     }
 }

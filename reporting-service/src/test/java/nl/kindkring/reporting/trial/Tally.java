@@ -66,15 +66,16 @@ final class Tally {
     }
 
     private static String district(Region.Child child) {
-        return "WK%d-%02d".formatted(child.municipality(), child.district());
+        return "WK" + child.municipality() + "-" + child.district();
     }
 
     private List<Group> cells(List<String> shape, String area, String period) {
         List<List<String>> rows = List.of(List.of());
         for (String dimension : shape) {
             List<List<String>> longer = new ArrayList<>();
+            List<String> codes = codes(dimension, area, period);
             for (List<String> row : rows) {
-                codes(dimension, area, period).forEach(code -> {
+                codes.forEach(code -> {
                     List<String> next = new ArrayList<>(row);
                     next.add(code);
                     longer.add(next);

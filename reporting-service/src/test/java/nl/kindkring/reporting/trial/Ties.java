@@ -16,10 +16,13 @@ final class Ties {
 
     private final Attack attack;
     private final ToLongFunction<Group> most;
+    private final ToLongFunction<Group> own;
 
-    Ties(Attack attack, ToLongFunction<Group> most) {
+    /** @param own what an insider knows of a group as its own */
+    Ties(Attack attack, ToLongFunction<Group> most, ToLongFunction<Group> own) {
         this.attack = attack;
         this.most = most;
+        this.own = own;
     }
 
     void tie(List<Group> shown) {
@@ -30,7 +33,7 @@ final class Ties {
                 for (String dimension : group.cell().codes().keySet()) {
                     Group margin = group.without(dimension);
                     if (!dimension.equals("theme") && group.edition() == 0 && all.add(margin)) {
-                        attack.unknown(margin, 0, most.applyAsLong(margin));
+                        attack.unknown(margin, own.applyAsLong(margin), Math.max(own.applyAsLong(margin), most.applyAsLong(margin)));
                     }
                 }
             }
@@ -68,7 +71,9 @@ final class Ties {
     private void state(Group whole, List<Group> parts, boolean addsUp) {
         Map<Group, Integer> rest = new LinkedHashMap<>(Map.of(whole, 1));
         parts.forEach(part -> rest.put(part, -1));
-        attack.state(rest, addsUp ? 0L : null, 0L);
+        // who knows that its own children stand in several parts knows that the sum is that much too large
+        long twice = addsUp ? 0 : Math.max(0, parts.stream().mapToLong(own).sum() - own.applyAsLong(whole));
+        attack.state(rest, addsUp ? 0L : null, -twice);
         if (!addsUp) {
             parts.forEach(part -> attack.state(Map.of(whole, 1, part, -1), 0L, null));
         }

@@ -1,35 +1,40 @@
 package nl.kindkring.reporting.trial;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
  * What is left to read.
  *
- * @param cells share of cells that are published
- * @param count share of the total count that stands in published cells
- * @param error mean absolute difference between a published figure and the truth
+ * @param cells of all tables
+ * @param published of these
+ * @param count children in all cells
+ * @param seen of these, in published cells
+ * @param error sum of the absolute differences between figures and the truth
+ * @param beyond withheld although the count is ten or more
  */
-record Usefulness(double cells, double count, double error) {
+record Usefulness(long cells, long published, long count, long seen, double error, long beyond) {
 
-    static Usefulness of(Year year) {
-        double published = 0;
-        double seen = 0;
-        double all = 0;
-        double error = 0;
-        for (ReleasedRecord record : year.records()) {
+    static final Usefulness NOTHING = new Usefulness(0, 0, 0, 0, 0, 0);
+
+    static Usefulness of(List<ReleasedRecord> records, Year year) {
+        Usefulness all = NOTHING;
+        for (ReleasedRecord record : records) {
             long children = year.truth().get(record.group()).children();
-            all += children;
-            if (record.figure().isPresent()) {
-                published++;
-                seen += children;
-                error += Math.abs(record.figure().getAsLong() - children);
-            }
+            boolean published = record.figure().isPresent();
+            all = all.and(new Usefulness(1, published ? 1 : 0, children, published ? children : 0, published ? Math.abs(record.figure().getAsLong() - children) : 0,
+                    !published && children >= 10 ? 1 : 0));
         }
-        return new Usefulness(published / year.records().size(), seen / all, error / Math.max(1, published));
+        return all;
     }
 
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "published %.1f %% of cells, %.1f %% of the count, error %.2f", 100 * cells, 100 * count, error);
+    Usefulness and(Usefulness other) {
+        return new Usefulness(cells + other.cells, published + other.published, count + other.count, seen + other.seen, error + other.error, beyond + other.beyond);
+    }
+
+    /** As cells of a row in a table. */
+    String row() {
+        return String.format(Locale.ROOT, "%,d | %.1f %% | %.1f %% | %.1f %% | %.2f | %,d", cells, 100.0 * published / cells,
+                100.0 * published / Math.max(1, published + beyond), 100.0 * seen / Math.max(1, count), error / Math.max(1, published), beyond);
     }
 }

@@ -64,9 +64,18 @@ final class Year {
         return List.copyOf(records.values());
     }
 
-    /** The exact counts behind the records, for the score only. */
+    /** The exact counts behind the records, for the score, and for an institution that knows its own. */
     Map<Group, CellCount> truth() {
         return truth;
+    }
+
+    /** The same of the margins that no table shows. */
+    Map<Group, CellCount> margins() {
+        return margins;
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     long beyondThreshold() {

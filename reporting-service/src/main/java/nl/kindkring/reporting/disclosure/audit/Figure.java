@@ -19,9 +19,12 @@ public record Figure(Group group, long children, long own, Interval prior, Inter
         }
     }
 
-    /** What is known of it as it stands. */
+    /**
+     * What is known of it as it stands. Whoever contributed most knows that it is no less than its own, so no world that is found may say less: then each
+     * institution, with all its own figures, believes every world (decision 174).
+     */
     Interval known() {
-        return standing == Standing.PUBLISHED ? shown : prior;
+        return standing == Standing.PUBLISHED ? shown : new Interval(own, prior.most());
     }
 
     Figure withheld() {

@@ -51,7 +51,7 @@ final class Known {
         return truth[i];
     }
 
-    /** What anybody knows: nothing of who contributed. */
+    /** What anybody knows, and any institution of its own. */
     Interval bounds(int i) {
         return figures[i].known();
     }

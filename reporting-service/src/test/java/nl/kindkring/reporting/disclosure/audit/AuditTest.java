@@ -62,6 +62,17 @@ class AuditTest {
     }
 
     @Test
+    void whatAnInsiderKnowsOfItsOwnElsewhereCountsToo() {
+        // of what is left beside c, 16 to 24, anybody may think that b is small and a large; whoever has 14 of b may not
+        Figure four = new Figure(group("a"), 4, 4, new Interval(0, 1000), new Interval(0, 1000), 10, Standing.WITHHELD, true);
+        Figure sixteen = new Figure(group("b"), 16, 14, new Interval(0, 1000), new Interval(0, 1000), 10, Standing.WITHHELD, true);
+        Figure sixteenOfMany = new Figure(group("b"), 16, 1, new Interval(0, 1000), new Interval(0, 1000), 10, Standing.WITHHELD, true);
+        Figure forty = figure(group("c"), 40);
+        assertThat(audit(total(60), List.of(four, sixteenOfMany, forty)).withhold()).isEmpty();
+        assertThat(audit(total(60), List.of(four, sixteen, forty)).withhold()).isNotEmpty();
+    }
+
+    @Test
     void aSmallRestBetweenTwoPublishedCountsWithholdsOneOfThem() {
         List<Figure> figures = List.of(figure(new Group("S", "A", "W1", cell("a")), 40), figure(new Group("S", "A", "Q1", cell("a")), 43));
         Linked linked = new Linked(figures, List.of(new Relation.Cover(figures.get(1).group(), List.of(figures.get(0).group()))));

@@ -1,0 +1,131 @@
+package nl.kindkring.bench.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import nl.kindkring.reporting.disclosure.Cell;
+import nl.kindkring.reporting.disclosure.CellCount;
+import nl.kindkring.reporting.disclosure.ControlledCell;
+import nl.kindkring.reporting.disclosure.DisclosureControl;
+import nl.kindkring.reporting.disclosure.audit.Audit;
+import nl.kindkring.reporting.disclosure.audit.Counted;
+import nl.kindkring.reporting.disclosure.audit.Figure;
+import nl.kindkring.reporting.disclosure.audit.Finding;
+import nl.kindkring.reporting.disclosure.audit.Group;
+import nl.kindkring.reporting.disclosure.audit.Lattice;
+import nl.kindkring.reporting.disclosure.audit.Linked;
+import nl.kindkring.reporting.disclosure.audit.Nesting;
+import nl.kindkring.reporting.disclosure.audit.Relation;
+import nl.kindkring.reporting.disclosure.audit.Standing;
+
+/**
+ * All quarterly tables of one municipality, counted and put through the rules of each cell, with the thirteen weeks that were released before: what the
+ * service has in its hands when it begins to audit.
+ */
+final class Quarter {
+
+    private static final String NAME = "2026-Q1";
+
+    private final Map<Group, Figure> figures = new TreeMap<>();
+    private final List<Relation> shares = new ArrayList<>();
+    private final Map<String, Boolean> additive = new LinkedHashMap<>();
+
+    private Quarter() {}
+
+    /** Counts a town; its weeks are audited here, because a quarter meets them as they were released. */
+    static Quarter of(Town town, Tables tables) {
+        Quarter quarter = new Quarter();
+        for (int week = 0; week < 13; week++) {
+            Quarter one = new Quarter();
+            int w = week;
+            one.count(town, tables.weekly(), "2026-W%02d".formatted(week + 1), fact -> fact.week() == w);
+            Finding finding = one.audit();
+            one.figures.forEach((group, f) -> quarter.figures.put(group, new Figure(group, f.children(), f.own(), f.prior(), f.shown(), f.threshold(),
+                    finding.withhold().contains(group) ? Standing.WITHHELD : f.standing(), false)));
+            one.shares.stream().filter(share -> share instanceof Relation.AtMostShare s && !finding.withhold().contains(s.part())).forEach(quarter.shares::add);
+        }
+        quarter.count(town, tables.quarterly(), NAME, fact -> true);
+        return quarter;
+    }
+
+    /** How many figures are audited. */
+    int size() {
+        return figures.size();
+    }
+
+    /** How many figures of the quarter kept the rules of their cell. */
+    long published() {
+        return figures.values().stream().filter(figure -> figure.fresh() && figure.standing() == Standing.PUBLISHED).count();
+    }
+
+    /** What the service does from here on. */
+    Finding audit() {
+        List<Relation> relations = new ArrayList<>(Lattice.relations(new Inside(), figures.keySet()));
+        relations.addAll(shares);
+        return Audit.of(new Linked(List.copyOf(figures.values()), relations));
+    }
+
+    private void count(Town town, List<Table> tables, String period, Predicate<Town.Fact> counted) {
+        for (Table table : tables) {
+            table.dimensions().forEach(dimension -> additive.merge(dimension.name(), dimension.additive(), Boolean::logicalAnd));
+            Count.of(town, table, counted).forEach((cell, count) -> add(table, town.code(), period, cell, count));
+        }
+        for (Table table : tables) {
+            for (int bits = 0; bits < (1 << table.dimensions().size()) - 1; bits++) {
+                int chosen = bits;
+                Table margin = table.margin(IntStream.range(0, table.dimensions().size()).filter(i -> (chosen >> i & 1) == 1).mapToObj(table.dimensions()::get).toList());
+                if (!figures.containsKey(new Group(table.subject(), town.code(), period, first(town, margin)))) {
+                    Count.of(town, margin, counted).forEach((cell, count) -> {
+                        Group group = new Group(table.subject(), town.code(), period, cell);
+                        figures.putIfAbsent(group, Counted.margin(group, count, Tables.rules()));
+                    });
+                }
+            }
+        }
+    }
+
+    private static Cell first(Town town, Table table) {
+        return Cell.of(table.names(), table.dimensions().stream().map(d -> d.isDistrict() ? town.districts().getFirst() : d.codes().getFirst()).toList());
+    }
+
+    private void add(Table table, String area, String period, Cell cell, CellCount count) {
+        Group group = new Group(table.subject(), area, period, cell);
+        ControlledCell made = new DisclosureControl(Tables.rules()).control(count);
+        figures.put(group, Counted.cell(group, count, made, Tables.rules(), true));
+        if (made instanceof ControlledCell.Published) {
+            Group rest = group;
+            for (Table.Dimension dimension : table.dimensions()) {
+                rest = dimension.sensitive() ? rest.without(dimension.name()) : rest;
+            }
+            shares.add(new Relation.AtMostShare(rest, group, Tables.rules().largestValuePercent()));
+        }
+    }
+
+    private final class Inside implements Nesting {
+
+        @Override
+        public boolean additive(String dimension) {
+            return additive.getOrDefault(dimension, true);
+        }
+
+        @Override
+        public Optional<String> areaAround(String area) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> periodAround(String period) {
+            return period.contains("W") ? Optional.of(NAME) : Optional.empty();
+        }
+
+        @Override
+        public boolean local(String dimension) {
+            return dimension.equals("district");
+        }
+    }
+}
