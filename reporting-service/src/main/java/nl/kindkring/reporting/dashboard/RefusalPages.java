@@ -39,7 +39,7 @@ public class RefusalPages implements ContainerResponseFilter {
             response.setEntity(null);
             response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
             response.getHeaders().putSingle(HttpHeaders.LOCATION, UriBuilder.fromPath(SessionResource.BEGIN)
-                    .queryParam("to", frame.path()).queryParam("ui_locales", frame.lang()).build().toString());
+                    .queryParam("to", frame.path()).queryParam("lang", frame.lang()).queryParam("ui_locales", frame.lang()).build().toString());
         } else {
             response.setEntity(PageAnswer.text(frame, page(frame, problem)), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
             response.getHeaders().putSingle(PageAnswer.POLICY_HEADER, PageAnswer.POLICY);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
@@ -35,18 +34,19 @@ public class SessionResource {
         this.caller = caller;
     }
 
-    /** Reached signed in; goes on to the page from which somebody came. */
+    /** Reached signed in; goes on to the page from which somebody came. {@code ui_locales} is for the identity provider, which keeps it (OpenID Connect Core, 3.1.2.1). */
     @GET
     @Path("/begin")
     @PermitAll
     @Scope(value = NoObjectScope.class, because = "it shows nothing")
     @Operation(hidden = true)
     public Response begin(@QueryParam("to") @DefaultValue(DASHBOARD) @Pattern(regexp = OWN_PAGE) String to,
-            @QueryParam("ui_locales") @DefaultValue("nl") @Pattern(regexp = DashboardResource.LANG) String language) {
+            @QueryParam("ui_locales") @Pattern(regexp = DashboardResource.LANG) @Nullable String asked,
+            @QueryParam("lang") @DefaultValue("nl") @Pattern(regexp = DashboardResource.LANG) String lang) {
         if (!config.signIn()) {
             throw new ProblemException(404, "not-found");
         }
-        return Response.seeOther(URI.create(to + "?lang=" + language)).build();
+        return PageAnswer.goOn(to + "?lang=" + lang);
     }
 
     /** Asking who it is ends the session of who has one; nobody gets further than the public pages. */
@@ -57,6 +57,6 @@ public class SessionResource {
     @Operation(hidden = true)
     public Response end(@QueryParam("lang") @Pattern(regexp = DashboardResource.LANG) @Nullable String lang) {
         caller.roles();
-        return Response.seeOther(URI.create(DASHBOARD)).build();
+        return PageAnswer.goOn(DASHBOARD);
     }
 }
