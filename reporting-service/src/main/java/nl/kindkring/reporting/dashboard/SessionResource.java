@@ -59,4 +59,26 @@ public class SessionResource {
         caller.roles();
         return PageAnswer.goOn(DASHBOARD);
     }
+
+    /** Reached signed out; what the identity provider says along is between it and Quarkus. */
+    @GET
+    @Path("/ended")
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "it shows nothing")
+    @Operation(hidden = true)
+    public Response ended(@QueryParam("state") @Nullable String state) {
+        return PageAnswer.goOn(DASHBOARD);
+    }
+
+    /** Reached when somebody did not sign in after all, with what the identity provider says about it (RFC 6749, 4.1.2.1); the public pages are open to them. */
+    @GET
+    @Path("/refused")
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "it shows nothing")
+    @Operation(hidden = true)
+    public Response refused(@QueryParam("error") @Nullable String error, @QueryParam("error_description") @Nullable String description, @QueryParam("error_uri") @Nullable String uri,
+            @QueryParam("state") @Nullable String state, @QueryParam("session_state") @Nullable String session, @QueryParam("iss") @Nullable String issuer,
+            @QueryParam("to") @Nullable String to, @QueryParam("lang") @DefaultValue("nl") @Pattern(regexp = DashboardResource.LANG) String lang) {
+        return PageAnswer.goOn(DASHBOARD + "?lang=" + lang);
+    }
 }

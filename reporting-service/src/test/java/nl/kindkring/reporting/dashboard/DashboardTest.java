@@ -158,6 +158,9 @@ class DashboardTest {
             analyst().redirects().follow(false).queryParam("to", elsewhere).get("/v1/dashboard/session/begin").then().statusCode(400);
         }
         given().redirects().follow(false).get("/v1/dashboard/session/begin").then().statusCode(401);
+        given().redirects().follow(false).get("/v1/dashboard/session/ended?state=x").then().statusCode(303).header("Location", equalTo("/v1/dashboard"));
+        given().redirects().follow(false).get("/v1/dashboard/session/refused?error=access_denied&error_description=no&state=x&lang=en&to=//elsewhere.example").then().statusCode(303)
+                .header("Location", equalTo("/v1/dashboard?lang=en"));
     }
 
     @Test
