@@ -95,11 +95,6 @@ class SigningInAtTheDashboardTest {
         Cookie after = browser.driver().manage().getCookieNamed(SESSION);
         boolean signedIn = !browser.driver().findElements(By.linkText("Afmelden")).isEmpty();
         assertThat(signedIn && after != null && after.getValue().equals(altered)).as("an altered session opens nothing").isFalse();
-
-        browser.driver().manage().deleteCookieNamed(SESSION);
-        browser.visit(root + "/v1/dashboard/structural-signals?lang=nl");
-        assertThat(browser.driver().findElements(By.linkText("Afmelden"))).as("Keycloak still knows who it is, and a new session was made").hasSize(1);
-        assertThat(browser.driver().manage().getCookieNamed(SESSION).getValue()).isNotIn(session.getValue(), altered);
     }
 
     @Test
