@@ -158,6 +158,9 @@ class DashboardTest {
             analyst().redirects().follow(false).queryParam("to", elsewhere).get("/v1/dashboard/session/begin").then().statusCode(400);
         }
         given().redirects().follow(false).get("/v1/dashboard/session/begin").then().statusCode(401);
+        // a session that cannot be read is forgotten, else it would be refused at the next address too, for ever
+        given().redirects().follow(false).cookie("q_session_dashboard", "of-before-the-secret-changed").get("/v1/dashboard/structural-signals").then().statusCode(303)
+                .header("Set-Cookie", containsString("q_session_dashboard=;")).header("Set-Cookie", containsString("Max-Age=0"));
         given().redirects().follow(false).get("/v1/dashboard/session/ended?state=x").then().statusCode(303).header("Location", equalTo("/v1/dashboard"));
         given().redirects().follow(false).get("/v1/dashboard/session/refused?error=access_denied&error_description=no&state=x&lang=en&to=//elsewhere.example").then().statusCode(303)
                 .header("Location", equalTo("/v1/dashboard?lang=en"));
