@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.dashboard;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** A page as it is sent. */
@@ -15,6 +16,11 @@ final class PageAnswer {
 
     static Response of(Frame frame, TemplateInstance page) {
         return Response.ok(text(frame, page)).header(POLICY_HEADER, POLICY).language(frame.language().locale()).build();
+    }
+
+    /** Another page of this service, to be asked for next. The address begins at the root: Jakarta REST would put its own base path before it. */
+    static Response goOn(String address) {
+        return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, address).build();
     }
 
     static String text(Frame frame, TemplateInstance page) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import nl.kindkring.platform.access.NoObjectScope;
@@ -57,6 +56,6 @@ public class PublicationPageResource {
     public Response choose(@FormParam("municipality") @NotNull @CodeFrom("municipality") @Nullable String municipality, @FormParam("table") List<String> tables,
             @FormParam("lang") @DefaultValue("nl") @Pattern(regexp = DashboardResource.LANG) String lang) {
         pages.choose(String.valueOf(municipality), Set.copyOf(tables));
-        return Response.seeOther(URI.create(PAGE + "?saved=true&lang=" + lang)).build();
+        return PageAnswer.goOn(PAGE + "?saved=true&lang=" + lang);
     }
 }

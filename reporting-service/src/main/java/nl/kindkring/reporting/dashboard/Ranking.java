@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import nl.kindkring.reporting.catalogue.Dimension;
 
 /**
- * Figures of one period under each other, the largest first, the withheld ones last.
+ * Figures of one period under each other, the largest first, what is of an unknown place after them, the withheld ones last.
  *
  * @param rows in that order
  */
@@ -27,6 +28,11 @@ public record Ranking(List<Row> rows) {
         /** Whether there is no figure to be seen. */
         public boolean withheld() {
             return count.isEmpty();
+        }
+
+        /** Whether it stands for those of whom the place is not known. */
+        public boolean isUnknown() {
+            return code.equals(Dimension.UNKNOWN);
         }
 
         /** The figure; 0 when it is withheld. */
@@ -55,7 +61,7 @@ public record Ranking(List<Row> rows) {
         long largest = Math.max(1, counts.values().stream().mapToLong(count -> count.orElse(0)).max().orElse(1));
         return new Ranking(labels.entrySet().stream().filter(label -> counts.containsKey(label.getKey()))
                 .map(label -> row(label.getKey(), label.getValue(), counts.get(label.getKey()), largest, rates))
-                .sorted(Comparator.comparing(Row::withheld).thenComparing(Comparator.comparingLong(Row::value).reversed()).thenComparing(Row::label)).toList());
+                .sorted(Comparator.comparing(Row::withheld).thenComparing(Row::isUnknown).thenComparing(Comparator.comparingLong(Row::value).reversed()).thenComparing(Row::label)).toList());
     }
 
     private static Row row(String code, String label, OptionalLong count, long largest, BiFunction<String, Long, String> rates) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
@@ -35,18 +34,19 @@ public class SessionResource {
         this.caller = caller;
     }
 
-    /** Reached signed in; goes on to the page from which somebody came. */
+    /** Reached signed in; goes on to the page from which somebody came. {@code ui_locales} is for the identity provider, which keeps it (OpenID Connect Core, 3.1.2.1). */
     @GET
     @Path("/begin")
     @PermitAll
     @Scope(value = NoObjectScope.class, because = "it shows nothing")
     @Operation(hidden = true)
     public Response begin(@QueryParam("to") @DefaultValue(DASHBOARD) @Pattern(regexp = OWN_PAGE) String to,
-            @QueryParam("ui_locales") @DefaultValue("nl") @Pattern(regexp = DashboardResource.LANG) String language) {
+            @QueryParam("ui_locales") @Pattern(regexp = DashboardResource.LANG) @Nullable String asked,
+            @QueryParam("lang") @DefaultValue("nl") @Pattern(regexp = DashboardResource.LANG) String lang) {
         if (!config.signIn()) {
             throw new ProblemException(404, "not-found");
         }
-        return Response.seeOther(URI.create(to + "?lang=" + language)).build();
+        return PageAnswer.goOn(to + "?lang=" + lang);
     }
 
     /** Asking who it is ends the session of who has one; nobody gets further than the public pages. */
@@ -57,6 +57,28 @@ public class SessionResource {
     @Operation(hidden = true)
     public Response end(@QueryParam("lang") @Pattern(regexp = DashboardResource.LANG) @Nullable String lang) {
         caller.roles();
-        return Response.seeOther(URI.create(DASHBOARD)).build();
+        return PageAnswer.goOn(DASHBOARD);
+    }
+
+    /** Reached signed out; what the identity provider says along is between it and Quarkus. */
+    @GET
+    @Path("/ended")
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "it shows nothing")
+    @Operation(hidden = true)
+    public Response ended(@QueryParam("state") @Nullable String state) {
+        return PageAnswer.goOn(DASHBOARD);
+    }
+
+    /** Reached when somebody did not sign in after all, with what the identity provider says about it (RFC 6749, 4.1.2.1); the public pages are open to them. */
+    @GET
+    @Path("/refused")
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = "it shows nothing")
+    @Operation(hidden = true)
+    public Response refused(@QueryParam("error") @Nullable String error, @QueryParam("error_description") @Nullable String description, @QueryParam("error_uri") @Nullable String uri,
+            @QueryParam("state") @Nullable String state, @QueryParam("session_state") @Nullable String session, @QueryParam("iss") @Nullable String issuer,
+            @QueryParam("to") @Nullable String to, @QueryParam("lang") @DefaultValue("nl") @Pattern(regexp = DashboardResource.LANG) String lang) {
+        return PageAnswer.goOn(DASHBOARD + "?lang=" + lang);
     }
 }

@@ -178,7 +178,7 @@ class BrowserTest {
         browser.visit(address);
         assertThat(browser.find("h1").getText()).isEqualTo("Not found");
         choose("signals-by-outcome");
-        assertThat(browser.find("[role=status]").getText()).isEqualTo("Your choice was saved and holds from now on.");
+        assertThat(browser.find("main").getText()).contains("Your choice was saved and holds from now on.");
         assertThat(browser.find("label[for='GM0396-signals-by-outcome']").getText()).contains("public since");
         browser.sendAlways(Map.of());
         browser.visit(address);

@@ -67,10 +67,10 @@ class ChartsTest {
     }
 
     @Test
-    @DisplayName("the largest comes first, the withheld ones last, and the unknown not at all")
+    @DisplayName("the largest comes first, those of an unknown place after the others, the withheld ones last, and what has no name not at all")
     void ranking() {
-        var ranking = Ranking.of(Map.of("A", OptionalLong.of(10), "B", OptionalLong.empty(), "C", OptionalLong.of(20), "X", OptionalLong.of(90)), labels("A", "B", "C"));
-        assertThat(ranking.rows()).extracting(Ranking.Row::code).containsExactly("C", "A", "B");
+        var ranking = Ranking.of(Map.of("A", OptionalLong.of(10), "B", OptionalLong.empty(), "C", OptionalLong.of(20), "X", OptionalLong.of(90), "UNKNOWN", OptionalLong.of(30)), labels("A", "B", "UNKNOWN", "C"));
+        assertThat(ranking.rows()).extracting(Ranking.Row::code).containsExactly("C", "A", "UNKNOWN", "B");
         assertThat(ranking.rows().getLast().withheld()).isTrue();
         assertThat(ranking.rows().getLast().bar()).isZero();
     }

@@ -34,7 +34,7 @@ final class GenerationConsumer implements Runnable, ConsumerRebalanceListener {
     private final CloudEventReader reader;
     private final AgroalDataSource database;
     private final PoisonSearch search;
-    private final ProjectionConfig config;
+    private final int batchSize;
     private final CountDownLatch stopped;
     private final Map<TopicPartition, Long> stored = new HashMap<>();
     private final List<Delivery> held = new ArrayList<>();
@@ -43,14 +43,14 @@ final class GenerationConsumer implements Runnable, ConsumerRebalanceListener {
     private long written = System.nanoTime();
 
     GenerationConsumer(GenerationSource source, Generation generation, Consumers consumers, CloudEventReader reader, AgroalDataSource database,
-                       PoisonSearch search, ProjectionConfig config, CountDownLatch stopped) {
+                       PoisonSearch search, int batchSize, CountDownLatch stopped) {
         this.source = source;
         this.generation = generation;
         this.consumers = consumers;
         this.reader = reader;
         this.database = database;
         this.search = search;
-        this.config = config;
+        this.batchSize = batchSize;
         this.stopped = stopped;
     }
 
@@ -62,7 +62,7 @@ final class GenerationConsumer implements Runnable, ConsumerRebalanceListener {
     @Override
     public void run() {
         while (!pause(Duration.ZERO)) {
-            try (KafkaConsumer<String, byte[]> own = consumers.inGroup(source.group(), config.batchSize())) {
+            try (KafkaConsumer<String, byte[]> own = consumers.inGroup(source.group(), batchSize)) {
                 consumer = own;
                 stored.clear();
                 held.clear();
@@ -90,7 +90,6 @@ final class GenerationConsumer implements Runnable, ConsumerRebalanceListener {
                 search.apply(List.copyOf(held), stored);
                 held.clear();
                 written = System.nanoTime();
-                pause(lag == 0 ? config.gather() : Duration.ZERO);
             }
         } catch (Offsets.Fenced fenced) {
             LOG.infof("%s; reading its offsets again", fenced.getMessage());

@@ -20,13 +20,6 @@ public interface ProjectionConfig {
     @Max(10_000)
     int batchSize();
 
-    /**
-     * How long a consumer that has caught up gathers before it looks again, so that a stream of single events costs so many transactions a second and not one
-     * each. An event after a silence does not wait. Replicas do not gather.
-     */
-    @WithDefault("PT0.05S")
-    Duration gather();
-
     /** How often one event is tried before it is parked. */
     @WithDefault("3")
     @Min(1)

@@ -33,7 +33,7 @@ final class ProjectionParts {
 
     private GenerationConsumer consumer(Projector projector, String service, GenerationState state, CountDownLatch stop) {
         PoisonSearch search = new PoisonSearch(applier, projector, state.generation(), config, stop);
-        return new GenerationConsumer(state.source(projector, service), state.generation(), consumers, reader, database, search, config, stop);
+        return new GenerationConsumer(state.source(projector, service), state.generation(), consumers, reader, database, search, config.batchSize(), stop);
     }
 
     /** Forgets old event ids, bite by bite, each in its own transaction. */
