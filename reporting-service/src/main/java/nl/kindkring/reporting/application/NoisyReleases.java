@@ -79,7 +79,7 @@ class NoisyReleases {
     }
 
     private boolean paid(TrendTable table, Period period, Instant now) {
-        boolean paid = account.spend(table.name(), period, table.noise().orElseThrow().ofRelease(table.levels().size()), budget().perYear(), now);
+        boolean paid = account.spend(table.name(), period, table.lossOfRelease(), budget().perYear(), now);
         if (!paid && refused.add(table.name() + "|" + period.name())) { // once, and not each time somebody looks
             LOG.errorf("%s over %s is not released: the noise budget of its year is spent; see docs/disclosure.md", table.name(), period.name());
         }
