@@ -72,7 +72,7 @@ public class NoiseBudgetResource {
             @Schema(description = "Whether it is still within the budget; when not, it is not released") boolean fits) {
 
         static Next of(TrendTable table, PrivacyLoss spent, PrivacyLoss cap) {
-            PrivacyLoss cost = table.noise().orElseThrow().ofRelease(table.levels().size());
+            PrivacyLoss cost = table.lossOfRelease();
             return new Next(table.name(), cost.rhoMillionths(), spent.plus(cost).compareTo(cap) <= 0);
         }
     }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Locale;
 import java.util.Optional;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
@@ -23,11 +22,10 @@ import nl.kindkring.platform.problem.InvalidField;
 import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.reporting.catalogue.Period;
-import nl.kindkring.reporting.file.CsvFile;
 import nl.kindkring.reporting.file.CsvMetadata;
-import nl.kindkring.reporting.file.JsonFile;
-import nl.kindkring.reporting.file.OdsFile;
 import nl.kindkring.reporting.file.Selection;
+import nl.kindkring.reporting.file.TableFile;
+import nl.kindkring.reporting.file.TableFiles;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.publication.Readership;
 import nl.kindkring.reporting.release.Releases;
@@ -50,18 +48,14 @@ public class TrendFileResource {
 
     private final Readership readership;
     private final Releases releases;
-    private final CsvFile csv;
+    private final TableFiles files;
     private final CsvMetadata metadata;
-    private final OdsFile ods;
-    private final JsonFile json;
 
-    TrendFileResource(Readership readership, Releases releases, CsvFile csv, CsvMetadata metadata, OdsFile ods, JsonFile json) {
+    TrendFileResource(Readership readership, Releases releases, TableFiles files, CsvMetadata metadata) {
         this.readership = readership;
         this.releases = releases;
-        this.csv = csv;
+        this.files = files;
         this.metadata = metadata;
-        this.ods = ods;
-        this.json = json;
     }
 
     /** CSV; {@code Link} leads to its metadata. */
@@ -77,8 +71,7 @@ public class TrendFileResource {
             @Parameter(description = "First period", example = "2026-W01") @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from,
             @Parameter(description = "Last period", example = "2026-W13") @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
         Selection chosen = selection(table, AreaChoice.required(municipality, area), from, until);
-        return file(request, chosen, "csv", out -> csv.write(chosen, out), "text/csv; charset=UTF-8; header=present",
-                "<csv-metadata?%s>; rel=\"describedby\"; type=\"%s\"".formatted(chosen.query(), CSVM));
+        return file(request, chosen, TableFile.Format.CSV, "<csv-metadata?%s>; rel=\"describedby\"; type=\"%s\"".formatted(chosen.query(), CSVM));
     }
 
     /** What the columns of the CSV file mean. */
@@ -108,7 +101,7 @@ public class TrendFileResource {
             @Parameter(description = "Code of the area, also a larger one", example = "PO2711") @QueryParam("area") @Pattern(regexp = AreaChoice.PATTERN) @Nullable String area,
             @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from, @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
         Selection chosen = selection(table, AreaChoice.required(municipality, area), from, until);
-        return file(request, chosen, "ods", out -> ods.write(chosen, out), ODS, null);
+        return file(request, chosen, TableFile.Format.ODS, null);
     }
 
     /** JSON with metadata. */
@@ -123,7 +116,7 @@ public class TrendFileResource {
             @Parameter(description = "Code of the area, also a larger one", example = "PO2711") @QueryParam("area") @Pattern(regexp = AreaChoice.PATTERN) @Nullable String area,
             @QueryParam("from") @Pattern(regexp = PERIOD) @Nullable String from, @QueryParam("until") @Pattern(regexp = PERIOD) @Nullable String until, @Context Request request) {
         Selection chosen = selection(table, AreaChoice.required(municipality, area), from, until);
-        return file(request, chosen, "json", out -> json.write(chosen, out), MediaType.APPLICATION_JSON, null);
+        return file(request, chosen, TableFile.Format.JSON, null);
     }
 
     private Selection selection(String table, String area, @Nullable String from, @Nullable String until) {
@@ -138,10 +131,10 @@ public class TrendFileResource {
         }
     }
 
-    private static Response file(Request request, Selection chosen, String extension, StreamingOutput content, String type, @Nullable String link) {
+    private Response file(Request request, Selection chosen, TableFile.Format format, @Nullable String link) {
         return unchanged(request, chosen).orElseGet(() -> {
-            Response.ResponseBuilder answer = Response.ok(content).type(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                    "attachment; filename=\"%s-%s.%s\"".formatted(chosen.table().name(), chosen.area().toLowerCase(Locale.ROOT), extension));
+            TableFile file = files.of(chosen, format);
+            Response.ResponseBuilder answer = Response.ok((StreamingOutput) file::write).type(format.mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition());
             return link == null ? answer : answer.header(HttpHeaders.LINK, link);
         }).tag(tag(chosen)).build();
     }

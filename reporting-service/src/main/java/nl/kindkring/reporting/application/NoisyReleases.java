@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.kindkring.reporting.catalogue.Catalogue;
 import nl.kindkring.reporting.catalogue.NoiseBudget;
 import nl.kindkring.reporting.catalogue.Period;
-import nl.kindkring.reporting.catalogue.PrivacyLoss;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.differential.NoisyControl;
 import nl.kindkring.reporting.geography.Area;
@@ -51,7 +50,7 @@ class NoisyReleases {
 
     /** Whether a table has no noise, or noise that the budget of its year still allows; when not, it is not due, and the log says so once. */
     boolean allows(TrendTable table, Period period) {
-        if (!table.isNoisy() || account.allows(table.name(), period, loss(table), budget().perYear())) {
+        if (!table.isNoisy() || account.allows(table.name(), period, table.lossOfRelease(), budget().perYear())) {
             return true;
         }
         if (refused.add(table.name() + "|" + period.name())) {
@@ -73,7 +72,7 @@ class NoisyReleases {
                     areas.add(area);
                 }
             }));
-            if (!areas.isEmpty() && account.spend(table.name(), period, loss(table), budget().perYear(), now)) {
+            if (!areas.isEmpty() && account.spend(table.name(), period, table.lossOfRelease(), budget().perYear(), now)) {
                 CountedTable counted = counts.count(table, period);
                 areas.forEach(area -> keeping.keep(run, List.of(release(table, area, counted, now)), List.of()));
             }
@@ -86,10 +85,6 @@ class NoisyReleases {
         List<Release.Entry> cells = control.control(table, area.code(), counted.period().name(), counted.of(area)).entrySet().stream()
                 .map(cell -> new Release.Entry(cell.getKey(), cell.getValue())).toList();
         return new Release(table, area, counted.period(), now.truncatedTo(ChronoUnit.MILLIS), cells, Treatments.of(table, budget()));
-    }
-
-    private static PrivacyLoss loss(TrendTable table) {
-        return table.noise().orElseThrow().ofRelease(table.levels().size());
     }
 
     private NoiseBudget budget() {

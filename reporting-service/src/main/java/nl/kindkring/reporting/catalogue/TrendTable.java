@@ -61,6 +61,15 @@ public record TrendTable(String name, int version, Subject counts, List<Dimensio
         return noise.isPresent();
     }
 
+    /**
+     * What one release of it over one period, in all areas of all its levels, costs a child.
+     *
+     * @throws java.util.NoSuchElementException when it has no noise
+     */
+    public PrivacyLoss lossOfRelease() {
+        return noise.orElseThrow().ofRelease(levels.size());
+    }
+
     /** The names of the dimensions, in the order of the cell. */
     public List<String> dimensionNames() {
         return dimensions.stream().map(Dimension::name).toList();

@@ -107,7 +107,7 @@ public class DashboardResource {
         Area known = known(area);
         TableFile file = files.of(pages.require(table, known), known, TableFile.Format.valueOf(format.toUpperCase(Locale.ROOT)));
         return Response.ok((StreamingOutput) file::write).type(file.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"").build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition()).build();
     }
 
     /** What is done to a figure before it is shown. */

@@ -54,7 +54,7 @@ public class RefusalPages implements ContainerResponseFilter {
     /** A session that cannot be read, such as one of before the secret changed, would be refused again on the way to the identity provider, and so for ever. */
     private static void forgetSession(ContainerRequestContext request, ContainerResponseContext response) {
         request.getCookies().keySet().stream().filter(name -> name.startsWith(SESSION)).forEach(name -> response.getHeaders().add(HttpHeaders.SET_COOKIE,
-                new NewCookie.Builder(name).path("/v1" + DASHBOARD).maxAge(0).httpOnly(true).sameSite(NewCookie.SameSite.LAX).build()));
+                new NewCookie.Builder(name).path(SessionResource.DASHBOARD).maxAge(0).httpOnly(true).sameSite(NewCookie.SameSite.LAX).build()));
     }
 
     private TemplateInstance page(Frame frame, String problem) {

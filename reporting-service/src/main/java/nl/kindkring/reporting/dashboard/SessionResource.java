@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/dashboard/session")
 public class SessionResource {
 
-    static final String BEGIN = "/v1/dashboard/session/begin";
-    private static final String DASHBOARD = "/v1/dashboard";
+    static final String DASHBOARD = "/v1/dashboard";
+    static final String BEGIN = DASHBOARD + "/session/begin";
     /** A page of the dashboard and nothing else: an address from outside must lead nobody elsewhere. */
     private static final String OWN_PAGE = DASHBOARD + "(/[A-Za-z0-9-]+)*";
 

@@ -39,6 +39,11 @@ public record TableFile(Format format, String name, Content content) {
         void write(OutputStream out) throws IOException;
     }
 
+    /** The header by which it is kept under its name. */
+    public String contentDisposition() {
+        return "attachment; filename=\"%s\"".formatted(name);
+    }
+
     /** Writes the file, and leaves the stream open. */
     public void write(OutputStream out) throws IOException {
         content.write(out);

@@ -7,7 +7,7 @@ import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.release.Releases;
 
-/** A table of an area over all its periods, in each format. Who may have it is asked before. */
+/** A table of an area, in each format. Who may have it is asked before. */
 @ApplicationScoped
 public class TableFiles {
 
@@ -23,14 +23,18 @@ public class TableFiles {
         this.json = json;
     }
 
-    /** The file of what was released until now. */
+    /** The file of all that was released until now. */
     public TableFile of(TrendTable table, Area area, TableFile.Format format) {
-        Selection all = new Selection(table, area.code(), Optional.empty(), Optional.empty(), releases.last(area.code(), table.name()));
-        String name = "%s-%s.%s".formatted(table.name(), area.code().toLowerCase(Locale.ROOT), format.name().toLowerCase(Locale.ROOT));
+        return of(new Selection(table, area.code(), Optional.empty(), Optional.empty(), releases.last(area.code(), table.name())), format);
+    }
+
+    /** The file of what was chosen. */
+    public TableFile of(Selection chosen, TableFile.Format format) {
+        String name = "%s-%s.%s".formatted(chosen.table().name(), chosen.area().toLowerCase(Locale.ROOT), format.name().toLowerCase(Locale.ROOT));
         return new TableFile(format, name, switch (format) {
-            case CSV -> out -> csv.write(all, out);
-            case ODS -> out -> ods.write(all, out);
-            case JSON -> out -> json.write(all, out);
+            case CSV -> out -> csv.write(chosen, out);
+            case ODS -> out -> ods.write(chosen, out);
+            case JSON -> out -> json.write(chosen, out);
         });
     }
 }

@@ -51,8 +51,11 @@ public class Readership {
 
     /** Of these areas those of which the caller may read that table, in the same order. */
     public List<Area> readable(TrendTable table, List<Area> areas) {
+        if (byRole(table)) {
+            return areas;
+        }
         Division today = today();
-        return areas.stream().filter(area -> byRole(table) || isPublic(table, area, today)).toList();
+        return areas.stream().filter(area -> isPublic(table, area, today)).toList();
     }
 
     /** The names of the tables of which the caller may read nothing, of whatever area. */
@@ -67,7 +70,8 @@ public class Readership {
         if (forEverybody.stream().allMatch(this::byRole)) {
             return Optional.empty();
         }
-        List<Area> areas = Arrays.stream(AreaLevel.values()).flatMap(level -> today().areas(level).stream()).toList();
+        Division today = today();
+        List<Area> areas = Arrays.stream(AreaLevel.values()).flatMap(level -> today.areas(level).stream()).toList();
         return Optional.of(forEverybody.stream().flatMap(table -> readable(table, areas).stream().map(area -> area.code() + "/" + table.name()))
                 .collect(Collectors.toUnmodifiableSet()));
     }

@@ -22,7 +22,7 @@ public final class Treatments {
         nl.kindkring.reporting.catalogue.Noise noise = table.noise().orElseThrow();
         PrivacyLoss year = budget.perYear();
         return new Treatment(0, false, 0, 100, 0, 1, false, false, true, true, new Noise(noise.variance(), noise.cellsPerChild(),
-                noise.ofRelease(table.levels().size()).rhoMillionths(), year.rhoMillionths(), year.epsilonHundredths(budget.deltaOneIn()), budget.deltaOneIn()));
+                table.lossOfRelease().rhoMillionths(), year.rhoMillionths(), year.epsilonHundredths(budget.deltaOneIn()), budget.deltaOneIn()));
     }
 
     private static int percent(double share) {
