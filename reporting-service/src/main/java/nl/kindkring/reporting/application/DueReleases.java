@@ -82,6 +82,11 @@ class DueReleases {
         return counts.firstDay().isEmpty() ? now : Week.containing(LocalDate.ofInstant(now.minus(config.grace()), Period.ZONE)).closesAt().plus(config.grace());
     }
 
+    /** Whether figures of it are released, so that it takes part in every table. */
+    static boolean hasLedger(Area area) {
+        return AREAS.contains(area);
+    }
+
     private List<Period> closed(TrendTable table, LocalDate first, Instant now) {
         List<Period> closed = new ArrayList<>();
         LocalDate from = first.isBefore(table.filledFrom()) ? table.filledFrom() : first;

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.TrendTable;
@@ -48,10 +50,18 @@ final class PeriodCounts {
         return audited;
     }
 
+    /** Of municipalities that have a ledger, or anybody counted. That nobody is counted elsewhere is known to everybody, so it cannot hide anything. */
     private void surround(AuditedPeriod audited, TrendTable table) {
         CountedTable all = count(table);
-        division.areas(AreaLevel.MUNICIPALITY).forEach(municipality -> audited.addSurroundings(municipality.code(), table, all.of(municipality)));
-        pieces.forEach((code, its) -> audited.addSurroundings(code, table, together(its.stream().map(all::of).toList())));
+        CountedTable anybody = count(table.margin(List.of()));
+        Set<Area> there = division.areas(AreaLevel.MUNICIPALITY).stream()
+                .filter(area -> DueReleases.hasLedger(area) || anybody.of(area).values().stream().anyMatch(count -> count.children() > 0)).collect(Collectors.toSet());
+        division.areas(AreaLevel.MUNICIPALITY).stream().filter(there::contains).forEach(area -> audited.addSurroundings(area.code(), table, all.of(area)));
+        pieces.forEach((code, its) -> {
+            if (its.stream().anyMatch(there::contains)) {
+                audited.addSurroundings(code, table, together(its.stream().map(all::of).toList()));
+            }
+        });
     }
 
     private static Map<Cell, CellCount> together(List<Map<Cell, CellCount>> parts) {

@@ -21,18 +21,33 @@ final class Blocks {
     }
 
     /**
-     * Where a search goes from a figure. From a row with such a margin only to margins of that kind: they must be able to move, but lead to
-     * nowhere near; one theme is not near another because both are in the total.
+     * What is near a figure. From a row with such a margin only margins of that kind: they must be able to move, but lead to nowhere near; one theme is
+     * not near another because both are in the total.
      */
     static IntStream near(Known known, int from) {
-        return known.rowsOf(from).stream().flatMapToInt(row -> IntStream.of(row.figures()).anyMatch(figure -> thin(known, figure))
-                ? IntStream.of(row.figures()).filter(figure -> thin(known, figure))
-                : IntStream.of(row.figures()));
+        return known.rowsOf(from).stream().flatMapToInt(row -> holdsThin(known, row) ? thinOf(known, row) : IntStream.of(row.figures()));
     }
 
     /** Everything in the rows of a figure. */
     static IntStream next(Known known, int from) {
         return known.rowsOf(from).stream().flatMapToInt(row -> IntStream.of(row.figures()));
+    }
+
+    /**
+     * Where a search for a world goes from a figure.
+     *
+     * @param across also to what only such a margin holds together
+     */
+    static IntStream reach(Known known, int from, boolean across) {
+        return known.rowsOf(from).stream().flatMapToInt(row -> !across && holdsThin(known, row) ? thinOf(known, row) : Wide.reach(known, row));
+    }
+
+    private static boolean holdsThin(Known known, Row row) {
+        return IntStream.of(row.figures()).anyMatch(figure -> thin(known, figure));
+    }
+
+    private static IntStream thinOf(Known known, Row row) {
+        return IntStream.of(row.figures()).filter(figure -> thin(known, figure));
     }
 
     /** The aims by block, in a fixed order; those that touch a cut come last, in a block of their own. */

@@ -54,7 +54,7 @@ final class Neighbourhood {
         List<Integer> queue = new ArrayList<>(inside);
         int next = 0;
         for (; next < queue.size() && inside.size() < size; next++) {
-            (across ? Blocks.next(known, queue.get(next)) : Blocks.near(known, queue.get(next))).filter(inside::add).forEach(queue::add);
+            Blocks.reach(known, queue.get(next), across).filter(inside::add).forEach(queue::add);
         }
         return new Neighbourhood(known, inside, next == queue.size());
     }
