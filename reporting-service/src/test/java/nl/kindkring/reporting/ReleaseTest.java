@@ -135,9 +135,9 @@ class ReleaseTest {
                 assertThat(c1.json().required("area").textValue()).isEqualTo(area);
                 assertThat(c1.json().required("count").intValue()).isEqualTo(20);
                 assertThat(topic.await(AreaTrendReleased.TYPE, week("A1")).json().required("status").textValue()).isEqualTo("WITHHELD");
-                assertThat(given().queryParam("area", area).queryParam("table", "signals-by-theme").queryParam("period", "2026-W10").when().get("/v1/trends")
+                assertThat(analyst().queryParam("area", area).queryParam("table", "signals-by-theme").queryParam("period", "2026-W10").when().get("/v1/trends")
                         .then().statusCode(200).extract().asString()).contains(c1.value());
-                assertThat(given().queryParam("area", area).queryParam("from", "2026-W10").queryParam("until", "2026-W10")
+                assertThat(analyst().queryParam("area", area).queryParam("from", "2026-W10").queryParam("until", "2026-W10")
                         .get("/v1/trend-files/signals-by-theme/csv").then().statusCode(200).extract().asString())
                         .startsWith("area,period,theme,").contains(area + ",2026-W10,C1,PUBLISHED,20,").contains(c1.json().required("hash").textValue());
                 assertThat(ledger.check(area).whole()).isTrue();
