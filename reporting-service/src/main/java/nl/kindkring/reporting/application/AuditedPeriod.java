@@ -94,9 +94,14 @@ final class AuditedPeriod {
         return controlled.getOrDefault(new Table(area, table), Map.of());
     }
 
-    /** What the next audit has to know of an area, and of what it is made of. */
+    /** What the next audit has to know of an area. */
     Collection<Figure> figures(String area) {
-        return Stream.concat(figures.values().stream().filter(figure -> figure.group().area().equals(area)), surroundings.values().stream()).toList();
+        return figures.values().stream().filter(figure -> figure.group().area().equals(area)).toList();
+    }
+
+    /** What the next audit has to know of what the areas are made of. */
+    Collection<Figure> surroundings() {
+        return surroundings.values();
     }
 
     private void withhold(Set<Group> groups) {

@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kindkring.reporting.catalogue.Catalogue;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.PeriodKind;
 import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.disclosure.audit.Figure;
 import nl.kindkring.reporting.disclosure.audit.Finding;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.AreaLevel;
@@ -94,11 +98,14 @@ class ReleasingDue {
             LOG.errorf("everything near %s is withheld: earlier releases alone bound it closely; see docs/disclosure.md", finding.narrow());
             runs.narrow(run, finding.narrow().size());
         }
-        due.forEach((area, tables) -> {
-            List<Release> releases = tables.stream().map(table -> releaseOf(table, area, period, audited, now)).toList();
-            List<Long> numbers = keeping.keep(run, releases, audited.figures(area.code()));
+        Collection<Figure> surroundings = audited.surroundings();
+        for (Map.Entry<Area, List<TrendTable>> one : due.entrySet()) {
+            Area area = one.getKey();
+            List<Release> releases = one.getValue().stream().map(table -> releaseOf(table, area, period, audited, now)).toList();
+            List<Long> numbers = keeping.keep(run, releases, Stream.concat(audited.figures(area.code()).stream(), surroundings.stream()).toList());
+            surroundings = List.of(); // kept with the first area: no area of the level is there without them
             LOG.infof("released %s for %s as numbers %d to %d", period.name(), area.code(), numbers.getFirst(), numbers.getLast());
-        });
+        }
     }
 
     /** The period, those inside it, and, when a table is released late, those around it that are released already with all inside them. */

@@ -6,17 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A place in a table: one code for each dimension, in the order of the table.
- *
- * @param codes dimension name to code
- */
-public record Cell(SequencedMap<String, String> codes) {
+/** A place in a table: one code for each dimension, in the order of the table. No record, because an audit asks millions of times for its hash and its text. */
+public final class Cell {
 
-    /** Copies, and keeps the order. */
-    public Cell {
-        codes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(codes));
+    private final SequencedMap<String, String> codes;
+    private final int hash;
+    private @Nullable String text;
+
+    /**
+     * Copies, and keeps the order.
+     *
+     * @param codes dimension name to code
+     */
+    public Cell(SequencedMap<String, String> codes) {
+        this.codes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(codes));
+        this.hash = this.codes.hashCode();
+    }
+
+    /** Dimension name to code. */
+    public SequencedMap<String, String> codes() {
+        return codes;
     }
 
     /** A cell from dimension names and codes of the same length. */
@@ -30,6 +41,27 @@ public record Cell(SequencedMap<String, String> codes) {
 
     /** The text used in a record key, sorted by dimension: {@code ageBand=2-3,theme=C1}. */
     public String text() {
-        return codes.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::toString).collect(Collectors.joining(","));
+        String made = text;
+        if (made == null) {
+            made = codes.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::toString).collect(Collectors.joining(","));
+            text = made;
+        }
+        return made;
+    }
+
+    /** With the same codes, in whichever order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Cell cell && hash == cell.hash && codes.equals(cell.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "Cell[" + text() + "]";
     }
 }

@@ -62,6 +62,11 @@ final class Aim {
         return Math.max(least + width, reach);
     }
 
+    /** The smallest value that was seen. */
+    long least() {
+        return least;
+    }
+
     long floor() {
         return floor;
     }

@@ -33,20 +33,13 @@ final class Blocks {
         return known.rowsOf(from).stream().flatMapToInt(row -> IntStream.of(row.figures()));
     }
 
-    /**
-     * Where a search for a world goes from a figure.
-     *
-     * @param across also to what only such a margin holds together
-     */
-    static IntStream reach(Known known, int from, boolean across) {
-        return known.rowsOf(from).stream().flatMapToInt(row -> !across && holdsThin(known, row) ? thinOf(known, row) : Wide.reach(known, row));
-    }
-
-    private static boolean holdsThin(Known known, Row row) {
+    /** Whether such a margin is in the row. */
+    static boolean holdsThin(Known known, Row row) {
         return IntStream.of(row.figures()).anyMatch(figure -> thin(known, figure));
     }
 
-    private static IntStream thinOf(Known known, Row row) {
+    /** Such margins of the row. */
+    static IntStream thinOf(Known known, Row row) {
         return IntStream.of(row.figures()).filter(figure -> thin(known, figure));
     }
 

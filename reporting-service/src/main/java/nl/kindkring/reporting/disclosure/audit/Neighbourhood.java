@@ -37,16 +37,7 @@ final class Neighbourhood {
     }
 
     /** The figures reached first from those given, row by row, at least and about so many. */
-    static Neighbourhood around(Known known, int[] from, int size) {
-        return around(known, from, size, false);
-    }
-
-    /** The same across margins that touch everything; for aims that stand there themselves. */
-    static Neighbourhood across(Known known, int[] from, int size) {
-        return around(known, from, size, true);
-    }
-
-    private static Neighbourhood around(Known known, int[] from, int size, boolean across) {
+    static Neighbourhood around(Known known, int[] from, int size, Reach reach) {
         Set<Integer> inside = new LinkedHashSet<>();
         for (int figure : from) {
             inside.add(figure);
@@ -54,7 +45,7 @@ final class Neighbourhood {
         List<Integer> queue = new ArrayList<>(inside);
         int next = 0;
         for (; next < queue.size() && inside.size() < size; next++) {
-            Blocks.reach(known, queue.get(next), across).filter(inside::add).forEach(queue::add);
+            reach.from(known, queue.get(next)).filter(inside::add).forEach(queue::add);
         }
         return new Neighbourhood(known, inside, next == queue.size());
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for worlds that keep each aim open: first one for many aims of a neighbourhood at once, then for the single one, then in a larger
+ * Looks for worlds that keep each aim open: first by hand, then one for many aims of a neighbourhood at once, then for the single one, then in a deeper and a larger
  * neighbourhood. An aim that is still not met afterwards is taken as not protected, whether it is not, or the solver's time or the number of questions was over.
  */
 final class Search {
@@ -49,7 +49,7 @@ final class Search {
         aims.forEach(this::byHand);
         for (Aim aim : aims) {
             if (!aim.met()) {
-                Neighbourhood near = Neighbourhood.around(known, aim.figures(), NEAR);
+                Neighbourhood near = Neighbourhood.around(known, aim.figures(), NEAR, Reach.NEAR);
                 List<Aim> inside = inside(near);
                 if (covered.add(aim.figures()[0])) {
                     for (int figure : near.figures()) {
@@ -58,12 +58,14 @@ final class Search {
                     together(near, inside);
                 }
                 alone(near, aim, inside);
-                if (!aim.met() && !near.everything()) {
-                    Neighbourhood far = Neighbourhood.around(known, aim.figures(), FAR);
-                    alone(far, aim, inside(far));
+                for (Reach reach : List.of(Reach.DEEP, Reach.NEAR)) {
+                    if (!aim.met() && !near.everything()) {
+                        Neighbourhood far = Neighbourhood.around(known, aim.figures(), FAR, reach);
+                        alone(far, aim, inside(far));
+                    }
                 }
                 if (!aim.met() && Arrays.stream(aim.figures()).anyMatch(figure -> Blocks.thin(known, figure))) {
-                    Neighbourhood across = Neighbourhood.across(known, aim.figures(), FAR);
+                    Neighbourhood across = Neighbourhood.around(known, aim.figures(), FAR, Reach.ACROSS);
                     alone(across, aim, inside(across));
                 }
             }
@@ -73,6 +75,7 @@ final class Search {
     /** Down as far as is of use, else less far; then up by what is still wanted. */
     private void byHand(Aim aim) {
         if (aim.figures().length > 1) {
+            see(Shift.to(known, aim.figures()[0], known.truth(aim.figures()[0]) + aim.enough() - aim.least()));
             return;
         }
         long truth = known.truth(aim.figures()[0]);
