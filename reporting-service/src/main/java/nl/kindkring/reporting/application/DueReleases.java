@@ -101,9 +101,7 @@ class DueReleases {
     private Set<Area> areas(Period period) {
         Division division = geography.on(period.firstDay());
         Set<Area> areas = new HashSet<>();
-        for (AreaLevel level : AreaLevel.values()) {
-            areas.addAll(division.areas(level));
-        }
+        config.levels().forEach(level -> areas.addAll(division.areas(level)));
         areas.retainAll(AREAS);
         return areas;
     }

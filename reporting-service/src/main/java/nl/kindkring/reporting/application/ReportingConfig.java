@@ -3,6 +3,8 @@ package nl.kindkring.reporting.application;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Set;
+import nl.kindkring.reporting.geography.AreaLevel;
 
 /** Settings of reporting-service. */
 @ConfigMapping(prefix = "kindkring.reporting")
@@ -19,6 +21,10 @@ public interface ReportingConfig {
     /** How long the schedule lets a failed run rest before it tries again; an operator can at once. ISO 8601. */
     @WithDefault("PT10M")
     Duration afterFailure();
+
+    /** The levels of area that are released, smallest first; decision 165 says why provinces and the country are not by themselves. */
+    @WithDefault("MUNICIPALITY,PARTNERSHIP")
+    Set<AreaLevel> levels();
 
     /** How often closed periods are looked for; ISO 8601. */
     @WithDefault("10s")

@@ -26,6 +26,8 @@ final class Region {
             ordered("PO1", List.of("GM1", "GM2", "GM3"), "PO2", List.of("GM4", "GM5")),
             ordered("PV1", List.of("GM1", "GM2", "GM4"), "PV2", List.of("GM3", "GM5")),
             Map.of("NL", MUNICIPALITIES));
+    /** How many levels of larger areas are released too; of three, {@code -Dtrial.larger=3}, decision 165 says what comes. */
+    private static final int LARGER_TOO = Integer.getInteger("trial.larger", 1);
     private static final int NEVER = Integer.MAX_VALUE;
 
     /** A child; {@code leftOutFrom} is the day of an objection or erasure. */
@@ -58,7 +60,7 @@ final class Region {
     List<List<String>> levels(int day) {
         List<List<String>> levels = new ArrayList<>();
         levels.add(MUNICIPALITIES.stream().filter(m -> !merger || day < DAYS / 2 || !m.equals("GM2")).toList());
-        LARGER.forEach(level -> levels.add(List.copyOf(level.keySet())));
+        LARGER.stream().limit(LARGER_TOO).forEach(level -> levels.add(List.copyOf(level.keySet())));
         return levels;
     }
 

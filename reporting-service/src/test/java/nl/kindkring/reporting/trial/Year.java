@@ -165,7 +165,7 @@ final class Year {
         Stream.of(ledger.values()).flatMap(c -> c.stream()).filter(f -> linked(f.group().period(), period)).forEach(figures::add);
         Set<Group> there = new TreeSet<>(figures.stream().map(Figure::group).toList());
         margins.forEach((group, count) -> {
-            if (!there.contains(group) && (group.period().equals(period) || linked(group.period(), period))) {
+            if (!there.contains(group) && linked(group.period(), period)) {
                 figures.add(Counted.margin(group, count, rules));
                 there.add(group);
             }
@@ -178,9 +178,9 @@ final class Year {
         return finding.withhold();
     }
 
-    /** Earlier periods inside the one that is released. */
+    /** The period that is released, of which smaller areas stand already, and earlier ones inside it. */
     private static boolean linked(String earlier, String period) {
-        return Calendar.firstDay(earlier) >= Calendar.firstDay(period) && Calendar.dayAfter(earlier) <= Calendar.dayAfter(period) && !period.startsWith("W");
+        return earlier.equals(period) || Calendar.firstDay(earlier) >= Calendar.firstDay(period) && Calendar.dayAfter(earlier) <= Calendar.dayAfter(period) && !period.startsWith("W");
     }
 
     private void publish(TrialTable table, Group group, Figure figure, boolean alsoWithheld) {
