@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,12 @@ final class FactStore {
 
     void write(FactBatch facts, Generation generation) {
         try (Connection connection = database.getConnection()) {
+            List<FactTable.Part<?>> parts = parts(facts);
+            if (parts.stream().anyMatch(part -> part.size() >= MANY)) {
+                byIndex(connection);
+            }
             List<FactTable.Part<?>> rest = new ArrayList<>();
-            for (FactTable.Part<?> part : parts(facts)) {
+            for (FactTable.Part<?> part : parts) {
                 FactTable.Part<?> left = part.size() < MANY ? part : part.straight(connection, generation);
                 if (left.size() > 0) {
                     rest.add(left);
@@ -40,6 +45,13 @@ final class FactStore {
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("facts could not be written", e);
+        }
+    }
+
+    /** A plan made when a table was small would read the whole of it for each batch, until somebody counts its rows: a rebuild is over by then. */
+    private static void byIndex(Connection connection) throws SQLException {
+        try (Statement set = connection.createStatement()) {
+            set.execute("set local enable_seqscan = off");
         }
     }
 
