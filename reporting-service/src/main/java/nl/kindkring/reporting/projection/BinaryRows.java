@@ -23,7 +23,6 @@ final class BinaryRows {
     private static final int CHUNK = 1 << 16;
 
     private ByteBuffer bytes;
-    private boolean empty = true;
 
     /** @param expected size in bytes; it grows when that was too little */
     BinaryRows(int expected) {
@@ -34,7 +33,6 @@ final class BinaryRows {
     void row(int values) {
         room(Short.BYTES);
         bytes.putShort((short) values);
-        empty = false;
     }
 
     /** The next value of the row: of a column of the type that goes with its class, uuid, date, bigint, integer, smallint, boolean or text. */
@@ -60,9 +58,6 @@ final class BinaryRows {
 
     /** Copies them, into all columns of the table. Nothing is put after this. */
     void copy(Connection connection, String table) throws SQLException, IOException {
-        if (empty) {
-            return;
-        }
         room(Short.BYTES);
         bytes.putShort((short) ABSENT).flip();
         connection.unwrap(PGConnection.class).getCopyAPI()

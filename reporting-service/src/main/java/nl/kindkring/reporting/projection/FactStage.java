@@ -13,8 +13,8 @@ import nl.kindkring.platform.projection.Generation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way into the tables for rows that may be there already: all of a batch, of whatever table, go with one COPY into a table that this session alone has, that
- * is not logged, and that is empty at the end of each transaction; from there each table takes its own.
+ * The way of a batch into the tables: all its rows, of whatever table, go with one COPY into a table that this session alone has, that is not logged, and that is
+ * empty at the end of each transaction; from there each table takes its own (decision 180).
  */
 final class FactStage {
 

@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.kindkring.platform.projection.Generation;
 
-/**
- * Writes a batch of facts. Nearly all rows of a large batch are new: a table is asked once which of its keys it knows, and the rest is copied straight into it, which
- * costs the database half of what finding out row by row does (decision 180). Rows that may be there, and few rows, go by the {@link FactStage}.
- */
+/** Writes a batch of facts. */
 final class FactStore {
-
-    /** From so many rows on for one table, asking it first is worth the round trips. */
-    private static final int MANY = 32;
 
     private final DataSource database;
     private volatile boolean begun;
@@ -28,30 +20,14 @@ final class FactStore {
     }
 
     void write(FactBatch facts, Generation generation) {
+        List<FactTable.Part<?>> parts = parts(facts).stream().filter(part -> part.size() > 0).toList();
+        if (parts.isEmpty()) {
+            return;
+        }
         try (Connection connection = database.getConnection()) {
-            List<FactTable.Part<?>> parts = parts(facts);
-            if (parts.stream().anyMatch(part -> part.size() >= MANY)) {
-                byIndex(connection);
-            }
-            List<FactTable.Part<?>> rest = new ArrayList<>();
-            for (FactTable.Part<?> part : parts) {
-                FactTable.Part<?> left = part.size() < MANY ? part : part.straight(connection, generation);
-                if (left.size() > 0) {
-                    rest.add(left);
-                }
-            }
-            if (!rest.isEmpty()) {
-                FactStage.pass(connection, generation, rest);
-            }
+            FactStage.pass(connection, generation, parts);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("facts could not be written", e);
-        }
-    }
-
-    /** A plan made when a table was small would read the whole of it for each batch, until somebody counts its rows: a rebuild is over by then. */
-    private static void byIndex(Connection connection) throws SQLException {
-        try (Statement set = connection.createStatement()) {
-            set.execute("set local enable_seqscan = off");
         }
     }
 

@@ -20,7 +20,7 @@ final class FactTables {
     private static final String ONCE = "do nothing";
     private static final String EARLIEST = "(%s) do update set changed_at = excluded.changed_at where excluded.changed_at < t.changed_at";
 
-    static final FactTable<FactBatch.ChildState> CHILDREN = new FactTable<>("child_state", "child_id", """
+    static final FactTable<FactBatch.ChildState> CHILDREN = new FactTable<>("child_state", """
             (child_id, from_day) do update set
                 municipality = case when excluded.sequence >= t.sequence then excluded.municipality else t.municipality end,
                 district = case when excluded.sequence >= t.sequence then excluded.district else t.district end,
@@ -31,28 +31,28 @@ final class FactTables {
                     text(FactBatch.ChildState::district), text(FactBatch.ChildState::ageBand),
                     id(FactBatch.ChildState::centreId)));
 
-    static final FactTable<FactBatch.Exclusion> EXCLUSIONS = new FactTable<>("excluded_child", "child_id", """
+    static final FactTable<FactBatch.Exclusion> EXCLUSIONS = new FactTable<>("excluded_child", """
             (child_id) do update set erased = t.erased or excluded.erased,
                 objected = case when excluded.sequence >= t.sequence then excluded.objected else t.objected end,
                 sequence = greatest(excluded.sequence, t.sequence)""",
             List.of(id(FactBatch.Exclusion::childId), number(FactBatch.Exclusion::sequence),
                     flag(FactBatch.Exclusion::erased), flag(FactBatch.Exclusion::objected)));
 
-    static final FactTable<FactBatch.CountedChild> COUNTED_CHILDREN = new FactTable<>("counted_child", "child_id", """
+    static final FactTable<FactBatch.CountedChild> COUNTED_CHILDREN = new FactTable<>("counted_child", """
             (child_id) do update set counted_as = case when excluded.sequence >= t.sequence then excluded.counted_as else t.counted_as end,
                 sequence = greatest(excluded.sequence, t.sequence)""",
             List.of(id(FactBatch.CountedChild::childId), number(FactBatch.CountedChild::sequence),
                     id(FactBatch.CountedChild::countedAs)));
 
-    static final FactTable<FactBatch.Centre> CENTRES = new FactTable<>("centre", "centre_id", ONCE,
+    static final FactTable<FactBatch.Centre> CENTRES = new FactTable<>("centre", ONCE,
             List.of(id(FactBatch.Centre::centreId), text(FactBatch.Centre::kind),
                     text(FactBatch.Centre::municipality), text(FactBatch.Centre::district),
                     date(FactBatch.Centre::from)));
 
-    static final FactTable<FactBatch.Team> TEAMS = new FactTable<>("team", "team_id", ONCE,
+    static final FactTable<FactBatch.Team> TEAMS = new FactTable<>("team", ONCE,
             List.of(id(FactBatch.Team::teamId), id(FactBatch.Team::centreId)));
 
-    static final FactTable<FactBatch.Signal> SIGNALS = new FactTable<>("signal", "signal_id", """
+    static final FactTable<FactBatch.Signal> SIGNALS = new FactTable<>("signal", """
             (signal_id) do update set
                 contributor = coalesce(t.contributor, excluded.contributor), centre_id = coalesce(t.centre_id, excluded.centre_id),
                 municipality = coalesce(t.municipality, excluded.municipality), day = coalesce(t.day, excluded.day),
@@ -68,16 +68,16 @@ final class FactTables {
                     text(FactBatch.Signal::urgency), text(FactBatch.Signal::origin),
                     millis(FactBatch.Signal::changedAt)));
 
-    static final FactTable<FactBatch.Outcome> OUTCOMES = new FactTable<>("outcome_fact", "signal_id", EARLIEST.formatted("signal_id, outcome, day"),
+    static final FactTable<FactBatch.Outcome> OUTCOMES = new FactTable<>("outcome_fact", EARLIEST.formatted("signal_id, outcome, day"),
             List.of(id(FactBatch.Outcome::signalId), text(FactBatch.Outcome::outcome),
                     date(FactBatch.Outcome::day), millis(FactBatch.Outcome::changedAt)));
 
-    static final FactTable<FactBatch.Consent> CONSENTS = new FactTable<>("consent_fact", "consent_id", EARLIEST.formatted("consent_id, step, day"),
+    static final FactTable<FactBatch.Consent> CONSENTS = new FactTable<>("consent_fact", EARLIEST.formatted("consent_id, step, day"),
             List.of(id(FactBatch.Consent::consentId), text(FactBatch.Consent::step),
                     date(FactBatch.Consent::day), id(FactBatch.Consent::childId),
                     text(FactBatch.Consent::purpose), millis(FactBatch.Consent::changedAt)));
 
-    static final FactTable<FactBatch.Referral> REFERRALS = new FactTable<>("referral", "referral_id", """
+    static final FactTable<FactBatch.Referral> REFERRALS = new FactTable<>("referral", """
             (referral_id) do update set
                 provider_id = case when excluded.sequence >= t.sequence then excluded.provider_id else t.provider_id end,
                 level = case when excluded.sequence >= t.sequence then excluded.level else t.level end,
@@ -91,40 +91,40 @@ final class FactTables {
                     text(FactBatch.Referral::municipality), date(FactBatch.Referral::sentOn),
                     millis(FactBatch.Referral::changedAt)));
 
-    static final FactTable<FactBatch.Decline> DECLINES = new FactTable<>("decline_fact", "referral_id", EARLIEST.formatted("referral_id, reason, day"),
+    static final FactTable<FactBatch.Decline> DECLINES = new FactTable<>("decline_fact", EARLIEST.formatted("referral_id, reason, day"),
             List.of(id(FactBatch.Decline::referralId), text(FactBatch.Decline::reason),
                     date(FactBatch.Decline::day), millis(FactBatch.Decline::changedAt)));
 
-    static final FactTable<FactBatch.Help> HELP = new FactTable<>("help_fact", "referral_id", ONCE,
+    static final FactTable<FactBatch.Help> HELP = new FactTable<>("help_fact", ONCE,
             List.of(id(FactBatch.Help::referralId), id(FactBatch.Help::childId),
                     text(FactBatch.Help::level), text(FactBatch.Help::place),
                     whole(FactBatch.Help::daysToHelp), date(FactBatch.Help::day),
                     millis(FactBatch.Help::changedAt)));
 
-    static final FactTable<FactBatch.ReferralEnd> REFERRAL_ENDS = new FactTable<>("referral_end", "referral_id", "(referral_id) do update set day = least(excluded.day, t.day)",
+    static final FactTable<FactBatch.ReferralEnd> REFERRAL_ENDS = new FactTable<>("referral_end", "(referral_id) do update set day = least(excluded.day, t.day)",
             List.of(id(FactBatch.ReferralEnd::referralId), date(FactBatch.ReferralEnd::day)));
 
-    static final FactTable<FactBatch.TeamCase> CASES = new FactTable<>("team_case", "case_id", ONCE,
+    static final FactTable<FactBatch.TeamCase> CASES = new FactTable<>("team_case", ONCE,
             List.of(id(FactBatch.TeamCase::caseId), id(FactBatch.TeamCase::teamId)));
 
-    static final FactTable<FactBatch.CaseClosed> CLOSED_CASES = new FactTable<>("case_closed", "case_id", ONCE,
+    static final FactTable<FactBatch.CaseClosed> CLOSED_CASES = new FactTable<>("case_closed", ONCE,
             List.of(id(FactBatch.CaseClosed::caseId), id(FactBatch.CaseClosed::childId),
                     text(FactBatch.CaseClosed::reason), date(FactBatch.CaseClosed::day),
                     millis(FactBatch.CaseClosed::changedAt)));
 
-    static final FactTable<FactBatch.Alert> ALERTS = new FactTable<>("absence_alert", "absence_id", ONCE,
+    static final FactTable<FactBatch.Alert> ALERTS = new FactTable<>("absence_alert", ONCE,
             List.of(id(FactBatch.Alert::absenceId), text(FactBatch.Alert::kind),
                     number(FactBatch.Alert::sequence), id(FactBatch.Alert::childId),
                     id(FactBatch.Alert::centreId), text(FactBatch.Alert::municipality),
                     date(FactBatch.Alert::since), flag(FactBatch.Alert::exempt), date(FactBatch.Alert::day),
                     millis(FactBatch.Alert::changedAt)));
 
-    static final FactTable<FactBatch.AlertEnd> ALERT_ENDS = new FactTable<>("absence_end", "absence_id", ONCE,
+    static final FactTable<FactBatch.AlertEnd> ALERT_ENDS = new FactTable<>("absence_end", ONCE,
             List.of(id(FactBatch.AlertEnd::absenceId), text(FactBatch.AlertEnd::kind),
                     number(FactBatch.AlertEnd::sequence), date(FactBatch.AlertEnd::endedOn),
                     text(FactBatch.AlertEnd::reason)));
 
-    static final FactTable<FactBatch.Visit> VISITS = new FactTable<>("visit", "visit_id", ONCE,
+    static final FactTable<FactBatch.Visit> VISITS = new FactTable<>("visit", ONCE,
             List.of(id(FactBatch.Visit::visitId), id(FactBatch.Visit::centreId),
                     date(FactBatch.Visit::day)));
 
