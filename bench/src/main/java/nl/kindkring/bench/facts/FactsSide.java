@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.kindkring.bench.measure.Sample;
 import nl.kindkring.bench.measure.Side;
 import nl.kindkring.bench.parts.Database;
@@ -19,61 +21,55 @@ import nl.kindkring.reporting.projection.FactProjector;
 /** The projector of reporting-service: events that were read and parsed before, into empty tables, each batch in a transaction that is forced to disk. */
 final class FactsSide implements Side {
 
-    static final int BATCH = 5000;
-
     private static final Generation GENERATION = new Generation("facts", 1);
 
     private final Database database;
     private final Transactional transactions;
+    private final List<List<List<IncomingEvent>>> shares;
     private final FactProjector projector;
-    private final List<List<IncomingEvent>> batches = new ArrayList<>();
 
-    FactsSide(Database database, Transactional transactions, Province province, int many) {
+    /** @param shares the batches of each thread; what has one key is in one share, as on partitions */
+    FactsSide(Database database, Transactional transactions, List<List<List<IncomingEvent>>> shares) {
         this.database = database;
         this.transactions = transactions;
-        this.projector = new FactProjector(transactions.pool(), Set.of("A1", "A4", "B2", "C1", "C2", "C3", "D1", "D4", "E2", "E3"),
-                Set.of("0-1", "2-3", "4-5", "6-7", "8-9", "10-12"));
-        for (int i = 0; i < many; i++) {
-            batches.add(province.next(BATCH));
-        }
+        this.shares = shares;
+        this.projector = new FactProjector(transactions.pool(), Province.themes(), Province.ages());
     }
 
     @Override
     public String name() {
-        return "events into the tables";
+        return shares.size() == 1 ? "the same on one thread" : "events into the tables";
     }
 
     @Override
     public Sample measure(Duration time) throws Exception {
+        long each = shares.stream().flatMap(List::stream).mapToLong(List::size).sum();
         long events = 0;
         long nanos = 0;
-        while (nanos < time.toNanos()) {
-            empty();
-            for (List<IncomingEvent> batch : batches) {
-                nanos += apply(batch);
-                events += batch.size();
+        try (ExecutorService threads = Executors.newFixedThreadPool(shares.size())) {
+            while (nanos < time.toNanos()) {
+                empty();
+                long start = System.nanoTime();
+                for (var share : threads.invokeAll(shares.stream().map(this::applying).toList())) {
+                    share.get();
+                }
+                nanos += System.nanoTime() - start;
+                events += each;
             }
         }
         return Sample.rate(events * 1e9 / nanos);
     }
 
-    /** Applies a whole past to empty tables and gives the time that took, without the time of making it up. */
-    Duration replay(Province province) throws Exception {
-        empty();
-        long nanos = 0;
-        for (var batch = province.next(BATCH); !batch.isEmpty(); batch = province.next(BATCH)) {
-            nanos += apply(batch);
-        }
-        return Duration.ofNanos(nanos);
-    }
-
-    private long apply(List<IncomingEvent> batch) throws Exception {
-        long start = System.nanoTime();
-        transactions.call(() -> {
-            projector.apply(batch, GENERATION);
+    private Callable<Void> applying(List<List<IncomingEvent>> batches) {
+        return () -> {
+            for (List<IncomingEvent> batch : batches) {
+                transactions.call(() -> {
+                    projector.apply(batch, GENERATION);
+                    return null;
+                });
+            }
             return null;
-        });
-        return System.nanoTime() - start;
+        };
     }
 
     private void empty() throws SQLException, IOException {
@@ -88,5 +84,14 @@ final class FactsSide implements Side {
         try (InputStream sql = FactProjector.class.getResourceAsStream("/projection-facts.sql")) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** The events in batches of this size, for so many threads. */
+    static List<List<List<IncomingEvent>>> shares(List<IncomingEvent> events, int threads, int batch) {
+        return IntStream.range(0, threads).mapToObj(share -> {
+            List<IncomingEvent> own = events.stream().filter(event -> Math.floorMod(event.key().hashCode(), threads) == share).toList();
+            return IntStream.iterate(0, from -> from < own.size(), from -> from + batch)
+                    .mapToObj(from -> own.subList(from, Math.min(own.size(), from + batch))).toList();
+        }).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.platform.projection.IncomingEvent;
 
@@ -24,6 +25,15 @@ final class Province {
     private final long events;
     private final int days;
     private long made;
+
+    /** The codes that its events have. */
+    static Set<String> themes() {
+        return Set.of(THEMES);
+    }
+
+    static Set<String> ages() {
+        return Set.of(AGES);
+    }
 
     /** @param events in all, spread evenly over so many years */
     Province(long events, int years) {

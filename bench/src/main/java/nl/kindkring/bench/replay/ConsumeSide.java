@@ -23,14 +23,19 @@ public final class ConsumeSide implements Side {
     private final String bootstrap;
     private final String topic;
     private final boolean reading;
+    private final int poll;
     private final ObjectMapper json = new ObjectMapper();
     private long understood;
 
-    /** @param reading parse each event, or only take its bytes */
-    public ConsumeSide(String bootstrap, String topic, boolean reading) {
+    /**
+     * @param reading parse each event, or only take its bytes
+     * @param poll    most events in one poll
+     */
+    public ConsumeSide(String bootstrap, String topic, boolean reading, int poll) {
         this.bootstrap = bootstrap;
         this.topic = topic;
         this.reading = reading;
+        this.poll = poll;
     }
 
     @Override
@@ -40,7 +45,7 @@ public final class ConsumeSide implements Side {
 
     @Override
     public Sample measure(Duration time) throws Exception {
-        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false", "max.poll.records", "500"),
+        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false", "max.poll.records", String.valueOf(poll)),
                 new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream().map(one -> new TopicPartition(topic, one.partition())).toList();
             consumer.assign(partitions);

@@ -52,8 +52,8 @@ public final class ReplayRow implements Row {
                 oneByOne.awaitReady();
                 var ours = new RebuildSide("projection runner, batches", inBatches, operator, batchesTables, many);
                 var single = new RebuildSide("projection runner, one transaction an event", oneByOne, operator, singlesTables, few);
-                var reading = new ConsumeSide(broker.bootstrap(), MANY, true);
-                var bytes = new ConsumeSide(broker.bootstrap(), MANY, false);
+                var reading = new ConsumeSide(broker.bootstrap(), MANY, true, 500);
+                var bytes = new ConsumeSide(broker.bootstrap(), MANY, false, 500);
                 var samples = rounds.of(List.of(ours, reading, bytes, single));
                 var what = "replay into a read model";
                 return new Result(

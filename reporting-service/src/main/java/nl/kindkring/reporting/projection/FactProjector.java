@@ -51,11 +51,19 @@ public class FactProjector implements Projector {
         return "projection-facts.sql";
     }
 
+    /** Every row comes out the same whatever comes twice (decision 142). */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     @Override
     public void apply(List<IncomingEvent> batch, Generation generation) {
         FactBatch facts = new FactBatch();
         batch.forEach(event -> reader.read(event, facts));
         store.write(facts, generation);
-        batch.stream().map(FactReader::dayOf).min(LocalDate::compareTo).ifPresent(store::began);
+        if (!store.begun()) {
+            batch.stream().map(FactReader::dayOf).min(LocalDate::compareTo).ifPresent(store::began);
+        }
     }
 }

@@ -54,32 +54,32 @@ final class FactReader {
             case "nl.kindkring.consent.statistics-counted-as.v1" ->
                 into.add(new FactBatch.CountedChild(id(data, "childId"), event.sequence(), id(data, "countedAs")));
             case "nl.kindkring.consent.child-erased.v1" -> into.add(new FactBatch.Exclusion(id(data, "childId"), 0, true, false));
-            case "nl.kindkring.consent.consent-requested.v1" -> into.consents.add(consent(event, data, "ASKED"));
+            case "nl.kindkring.consent.consent-requested.v1" -> into.add(consent(event, data, "ASKED"));
             case "nl.kindkring.consent.consent-decided.v1" ->
-                into.consents.add(consent(event, data, ConsentOutcome.valueOf(text(data, "outcome")).name()));
+                into.add(consent(event, data, ConsentOutcome.valueOf(text(data, "outcome")).name()));
             case "nl.kindkring.signal.registered.v1" -> registered(event, data, into);
             case "nl.kindkring.signal.corrected.v1" -> into.add(signal(event, data, null, null, null, null));
             case "nl.kindkring.signal.outcome-recorded.v1" -> outcome(event, data, into);
             case "nl.kindkring.signal.visit-held.v1" ->
-                into.visits.add(new FactBatch.Visit(id(data, "visitId"), id(data, "centreId"), day(data, "heldOn")));
-            case "nl.kindkring.signal.absence-alerted.v1" -> into.alerts.add(new FactBatch.Alert(id(data, "absenceId"), alertKind(data), event.sequence(),
+                into.add(new FactBatch.Visit(id(data, "visitId"), id(data, "centreId"), day(data, "heldOn")));
+            case "nl.kindkring.signal.absence-alerted.v1" -> into.add(new FactBatch.Alert(id(data, "absenceId"), alertKind(data), event.sequence(),
                     id(data, "childId"), id(data, "centreId"), text(data, "municipality"), day(data, "since"), data.required("exempt").booleanValue(),
                     dayOf(event), event.time()));
-            case "nl.kindkring.signal.absence-ended.v1" -> into.alertEnds.add(new FactBatch.AlertEnd(id(data, "absenceId"), alertKind(data),
+            case "nl.kindkring.signal.absence-ended.v1" -> into.add(new FactBatch.AlertEnd(id(data, "absenceId"), alertKind(data),
                     event.sequence(), day(data, "endedOn"), AbsenceEndReason.valueOf(text(data, "reason")).name()));
             case "nl.kindkring.referral.sent.v1" -> into.add(new FactBatch.Referral(id(data, "referralId"), event.sequence(), id(data, "childId"),
                     id(data, "providerId"), level(data), themes(data), text(data, "municipality"), day(data, "sentOn"), event.time()));
-            case "nl.kindkring.referral.declined.v1" -> into.declines.add(new FactBatch.Decline(id(data, "referralId"),
+            case "nl.kindkring.referral.declined.v1" -> into.add(new FactBatch.Decline(id(data, "referralId"),
                     DeclineReason.valueOf(text(data, "reason")).name(), dayOf(event), event.time()));
-            case "nl.kindkring.referral.started.v1" -> into.help.add(new FactBatch.Help(id(data, "referralId"), id(data, "childId"), level(data),
+            case "nl.kindkring.referral.started.v1" -> into.add(new FactBatch.Help(id(data, "referralId"), id(data, "childId"), level(data),
                     Place.valueOf(text(data, "place")).name(), data.required("daysToHelp").intValue(), day(data, "startedOn"), event.time()));
             case "nl.kindkring.referral.withdrawn.v1", "nl.kindkring.referral.closed.v1" ->
                 into.add(new FactBatch.ReferralEnd(id(data, "referralId"), dayOf(event)));
-            case "nl.kindkring.team.centre-registered.v1" -> into.centres.add(new FactBatch.Centre(id(data, "centreId"),
+            case "nl.kindkring.team.centre-registered.v1" -> into.add(new FactBatch.Centre(id(data, "centreId"),
                     CentreKind.valueOf(text(data, "kind")).name(), text(data, "municipality"), text(data, "district"), dayOf(event)));
-            case "nl.kindkring.team.team-formed.v1" -> into.teams.add(new FactBatch.Team(id(data, "teamId"), id(data, "centreId")));
-            case "nl.kindkring.team.case-opened.v1" -> into.cases.add(new FactBatch.TeamCase(id(data, "caseId"), id(data, "teamId")));
-            case "nl.kindkring.team.case-closed.v1" -> into.closedCases.add(new FactBatch.CaseClosed(id(data, "caseId"), id(data, "childId"),
+            case "nl.kindkring.team.team-formed.v1" -> into.add(new FactBatch.Team(id(data, "teamId"), id(data, "centreId")));
+            case "nl.kindkring.team.case-opened.v1" -> into.add(new FactBatch.TeamCase(id(data, "caseId"), id(data, "teamId")));
+            case "nl.kindkring.team.case-closed.v1" -> into.add(new FactBatch.CaseClosed(id(data, "caseId"), id(data, "childId"),
                     CaseCloseReason.valueOf(text(data, "reason")).name(), dayOf(event), event.time()));
             default -> { /* carries nothing that is counted */ }
         }
@@ -118,7 +118,7 @@ final class FactReader {
     private static void outcome(IncomingEvent event, JsonNode data, FactBatch into) {
         SignalOutcome outcome = SignalOutcome.valueOf(text(data, "outcome"));
         if (outcome != SignalOutcome.SAFETY) {
-            into.outcomes.add(new FactBatch.Outcome(id(data, "signalId"), outcome.name(), dayOf(event), event.time()));
+            into.add(new FactBatch.Outcome(id(data, "signalId"), outcome.name(), dayOf(event), event.time()));
         }
     }
 

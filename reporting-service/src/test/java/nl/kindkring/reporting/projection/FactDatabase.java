@@ -2,6 +2,10 @@ package nl.kindkring.reporting.projection;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import nl.kindkring.platform.embedded.EmbeddedPostgres;
 import nl.kindkring.platform.projection.Generation;
 import nl.kindkring.platform.projection.IncomingEvent;
@@ -41,9 +46,43 @@ final class FactDatabase implements AutoCloseable {
     }
 
     void apply(List<IncomingEvent> events, int batch) {
-        FactProjector projector = new FactProjector(database, History.THEMES, History.AGES);
         for (int i = 0; i < events.size(); i += batch) {
-            projector.apply(events.subList(i, Math.min(events.size(), i + batch)), generation);
+            try (Connection connection = applied(events.subList(i, Math.min(events.size(), i + batch)))) {
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Applies a batch in a transaction that is still to be committed; closing the connection undoes it. */
+    Connection applied(List<IncomingEvent> batch) throws SQLException {
+        Connection connection = database.getConnection();
+        try {
+            connection.setAutoCommit(false);
+            new FactProjector(inTransactionOf(connection), History.THEMES, History.AGES).apply(batch, generation);
+            return connection;
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** As in the container: whoever asks for a connection gets one in the transaction that is running, and closing it does not end that. */
+    private static DataSource inTransactionOf(Connection connection) {
+        Connection open = proxy(Connection.class, (proxy, method, arguments) -> method.getName().equals("close") ? null : call(connection, method, arguments));
+        return proxy(DataSource.class, (proxy, method, arguments) -> open);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(FactDatabase.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object call(Object on, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(on, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
         }
     }
 
@@ -51,10 +90,18 @@ final class FactDatabase implements AutoCloseable {
         execute("truncate " + String.join(", ", TABLES));
     }
 
-    /** Every row of every table as text, sorted. */
     Map<String, List<String>> content() {
+        try (Connection connection = database.getConnection()) {
+            return content(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every row of every table that is on the path as text, sorted. */
+    static Map<String, List<String>> content(Connection connection) throws SQLException {
         Map<String, List<String>> content = new TreeMap<>();
-        try (Connection connection = database.getConnection(); Statement select = connection.createStatement()) {
+        try (Statement select = connection.createStatement()) {
             for (String table : TABLES) {
                 List<String> rows = new ArrayList<>();
                 try (ResultSet row = select.executeQuery("select t::text from %s t order by 1".formatted(table))) {
@@ -64,10 +111,8 @@ final class FactDatabase implements AutoCloseable {
                 }
                 content.put(table, rows);
             }
-            return content;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
+        return content;
     }
 
     private void execute(String... statements) {

@@ -130,7 +130,7 @@ final class History {
             event("signal", signal, day.plusDays(3), "nl.kindkring.signal.corrected.v1", codes(signal));
         }
         while (chance(0.4)) {
-            event("signal", signal, day.plusDays(random.nextInt(40)), "nl.kindkring.signal.outcome-recorded.v1",
+            event("signal", signal, day.plusDays(20 * random.nextInt(3)), "nl.kindkring.signal.outcome-recorded.v1",
                     Map.of("signalId", signal, "outcome", pick("NORMALISED", "REFERRED", "SAFETY")));
         }
     }
@@ -196,7 +196,7 @@ final class History {
         Map<String, Object> texts = new LinkedHashMap<>(data);
         texts.replaceAll((key, value) -> value instanceof UUID || value instanceof LocalDate ? value.toString() : value);
         before.add(new IncomingEvent(id(), "kindkring." + topic + ".v1", 0, 0, stream.toString(), type, "urn:kindkring:test", stream.toString(),
-                day.atTime(10, 0).toInstant(ZoneOffset.UTC), before.size() + 1, JSON.valueToTree(texts)));
+                day.atTime(random.nextInt(20), 0).toInstant(ZoneOffset.UTC), before.size() + 1, JSON.valueToTree(texts)));
     }
 
     private String municipality() {

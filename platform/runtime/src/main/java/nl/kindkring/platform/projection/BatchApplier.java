@@ -57,7 +57,7 @@ final class BatchApplier {
     }
 
     private static void take(Connection connection, Projector projector, Generation generation, List<Delivery> batch) throws SQLException {
-        List<Delivery.Event> events = fresh(connection, generation, batch);
+        List<Delivery.Event> events = fresh(connection, projector, generation, batch);
         List<Delivery> unreadable = batch.stream().filter(Delivery.Unreadable.class::isInstance).toList();
         if (events.isEmpty() && unreadable.isEmpty()) {
             return;
@@ -77,10 +77,11 @@ final class BatchApplier {
                     if (!accepted.remove(event.id())) {
                         continue;
                     }
-                    if (!parked.isEmpty() && parked.contains(ParkedEvents.Key.of(delivery))) {
-                        ParkedEvents.park(connection, generation, delivery, ParkedEvents.FOLLOWS);
-                    } else {
+                    if (parked.isEmpty() || !parked.contains(ParkedEvents.Key.of(delivery))) {
                         apply.add(event);
+                    } else if (!projector.repeatable() || SeenEvents.remember(connection, generation, List.of(event.id())).contains(event.id())) {
+                        // Of a repeatable projector the ids of what is parked are the only ones remembered: one place on the list, however often it comes.
+                        ParkedEvents.park(connection, generation, delivery, ParkedEvents.FOLLOWS);
                     }
                 }
                 case Delivery.Heartbeat(var record, var observedAt) -> { }
@@ -91,9 +92,12 @@ final class BatchApplier {
         }
     }
 
-    private static List<Delivery.Event> fresh(Connection connection, Generation generation, List<Delivery> batch) throws SQLException {
+    private static List<Delivery.Event> fresh(Connection connection, Projector projector, Generation generation, List<Delivery> batch) throws SQLException {
         List<Delivery.Event> events = SeenEvents.once(batch.stream()
             .filter(Delivery.Event.class::isInstance).map(Delivery.Event.class::cast).toList());
+        if (projector.repeatable()) {
+            return events;
+        }
         Set<UUID> fresh = SeenEvents.remember(connection, generation, events.stream().map(one -> one.event().id()).toList());
         return fresh.size() == events.size() ? events : events.stream().filter(one -> fresh.contains(one.event().id())).toList();
     }

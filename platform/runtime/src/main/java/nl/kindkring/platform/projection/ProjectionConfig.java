@@ -20,6 +20,12 @@ public interface ProjectionConfig {
     @Max(10_000)
     int batchSize();
 
+    /** Consumers of each generation in this process, each on a thread of its own with partitions of its own. */
+    @WithDefault("1")
+    @Min(1)
+    @Max(12)
+    int consumers();
+
     /** How often one event is tried before it is parked. */
     @WithDefault("3")
     @Min(1)

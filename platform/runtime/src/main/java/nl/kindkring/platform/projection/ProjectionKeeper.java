@@ -23,14 +23,14 @@ final class ProjectionKeeper {
     private final Ddl ddl;
     private final Generations generations;
     private final Rebuilds rebuilds;
-    private final BiFunction<GenerationState, CountDownLatch, GenerationConsumer> consumers;
+    private final BiFunction<GenerationState, CountDownLatch, List<GenerationConsumer>> consumers;
     private final Map<Slot, Running> running = new ConcurrentHashMap<>();
     private final AtomicLong parked = new AtomicLong();
     private boolean made;
     private String complained = "";
 
     ProjectionKeeper(Projector projector, Generations generations, Rebuilds rebuilds,
-                     BiFunction<GenerationState, CountDownLatch, GenerationConsumer> consumers) {
+                     BiFunction<GenerationState, CountDownLatch, List<GenerationConsumer>> consumers) {
         this.projector = projector;
         this.ddl = Ddl.of(projector);
         this.generations = generations;
@@ -63,7 +63,7 @@ final class ProjectionKeeper {
     }
 
     long lag() {
-        return running.values().stream().mapToLong(one -> one.consumer().lag()).sum();
+        return running.values().stream().flatMap(one -> one.consumers().stream()).mapToLong(GenerationConsumer::lag).sum();
     }
 
     long parked() {
@@ -88,23 +88,26 @@ final class ProjectionKeeper {
 
     private Running start(GenerationState state) {
         CountDownLatch stop = new CountDownLatch(1);
-        GenerationConsumer consumer = consumers.apply(state, stop);
-        return new Running(consumer, stop, Thread.ofPlatform().name("projection-" + state.generation().schema()).start(consumer));
+        List<GenerationConsumer> all = consumers.apply(state, stop);
+        Thread.Builder builder = Thread.ofPlatform().name("projection-" + state.generation().schema() + "-", 1);
+        return new Running(all, stop, all.stream().map(builder::start).toList());
     }
 
-    /** One consumer: a generation in a phase, for it reads other topics in the next. */
+    /** The consumers of a generation in a phase, for it reads other topics in the next. */
     private record Slot(Generation generation, boolean replaying) {
         static Slot of(GenerationState state) {
             return new Slot(state.generation(), state.state() == GenerationState.State.REPLAYING);
         }
     }
 
-    private record Running(GenerationConsumer consumer, CountDownLatch latch, Thread thread) {
-        /** Waits for the batch at hand. */
+    private record Running(List<GenerationConsumer> consumers, CountDownLatch latch, List<Thread> threads) {
+        /** Waits for the batches at hand. */
         void stop() {
             latch.countDown();
             try {
-                thread.join(PATIENCE);
+                for (Thread thread : threads) {
+                    thread.join(PATIENCE);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

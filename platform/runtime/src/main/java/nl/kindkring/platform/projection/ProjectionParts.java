@@ -3,6 +3,7 @@ package nl.kindkring.platform.projection;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 /** Puts a projection's running parts together. */
 @Singleton
@@ -28,7 +29,8 @@ final class ProjectionParts {
     }
 
     ProjectionKeeper keeper(Projector projector, String service) {
-        return new ProjectionKeeper(projector, generations, rebuilds, (state, stop) -> consumer(projector, service, state, stop));
+        return new ProjectionKeeper(projector, generations, rebuilds, (state, stop) -> IntStream.range(0, config.consumers())
+            .mapToObj(one -> consumer(projector, service, state, stop)).toList());
     }
 
     private GenerationConsumer consumer(Projector projector, String service, GenerationState state, CountDownLatch stop) {

@@ -24,10 +24,19 @@ public interface Projector {
     String ddl();
 
     /**
+     * Whether an event that is applied once more, however late and after whatever came later, changes nothing. Its ids are then not remembered, which costs
+     * as much as the row it makes. Offsets still keep what was delivered from being applied again; what is published again is applied again.
+     */
+    default boolean repeatable() {
+        return false;
+    }
+
+    /**
      * Applies events, ignoring types it does not know. Throwing undoes the batch; it is then called with smaller batches until the event that fails
      * stands alone, is tried a few times more, and is parked.
      *
-     * @param batch      events not applied before, in order of each partition; from several topics, in no order between those
+     * @param batch      events not applied before (of a {@link #repeatable} one: each once), in order of each partition; from several topics, in no order between
+     *                   those
      * @param generation where to write: {@link Generation#table}
      */
     void apply(List<IncomingEvent> batch, Generation generation);

@@ -1,0 +1,1 @@
+create table highest (key text primary key, sequence bigint not null);
