@@ -57,4 +57,14 @@ class GeographyTest {
         District away = new District("WK100901", "GM1009", "x", always, List.of());
         assertThatThrownBy(() -> new Geography(List.of(one), List.of(away))).hasMessageContaining("WK100901");
     }
+
+    @Test
+    void aDistrictCodeMayEndWithLettersWhereCbsRanOutOfDigits() {
+        Validity always = new Validity(LocalDate.of(2000, 1, 1), Optional.empty());
+        Geography amsterdam = new Geography(List.of(new Municipality("GM0363", "Amsterdam", always, List.of(), Optional.empty(), "PV27")),
+                List.of(new District("WK0363AA", "GM0363", "Burgwallen-Oude Zijde", always, List.of()), new District("WK036301", "GM0363", "x", always, List.of())));
+        assertThat(amsterdam.on(MERGER).districts(Area.municipality("GM0363"))).containsExactly("WK036301", "WK0363AA");
+        assertThat(amsterdam.on(MERGER).districtIn(Area.municipality("GM0363"), "WK0363AA")).contains("WK0363AA");
+        assertThatThrownBy(() -> new District("WK0363aa", "GM0363", "x", always, List.of())).hasMessageContaining("WK0363aa");
+    }
 }
