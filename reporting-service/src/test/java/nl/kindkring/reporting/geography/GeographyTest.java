@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class GeographyTest {
@@ -45,6 +47,26 @@ class GeographyTest {
         assertThat(before.above(Area.municipality("GM1004"), AreaLevel.PARTNERSHIP)).isEmpty();
         assertThat(before.municipalitiesIn(Area.of("PO1000"))).extracting(Area::code).containsExactly("GM1001", "GM1002");
         assertThat(before.municipalitiesIn(Area.NETHERLANDS)).hasSize(3);
+    }
+
+    @Test
+    void inTheFiguresOfAnAreaAreTheChildrenOfEveryMunicipalityThatWasEverInIt() {
+        assertThat(country.everIn(MERGER)).as("the one that two became").containsEntry(Area.of("PO1000"), sorted("GM1003")).containsEntry(Area.municipality("GM1003"), sorted("GM1003"))
+                .containsEntry(Area.NETHERLANDS, sorted("GM1003", "GM1004")).doesNotContainKey(Area.municipality("GM1001"));
+        assertThat(country.everIn(MERGER.minusDays(1))).containsEntry(Area.of("PO1000"), sorted("GM1001", "GM1002"));
+        Validity before = new Validity(LocalDate.of(2000, 1, 1), Optional.of(MERGER));
+        Validity after = new Validity(MERGER, Optional.empty());
+        Validity always = new Validity(LocalDate.of(2000, 1, 1), Optional.empty());
+        Geography moved = new Geography(List.of(
+                new Municipality("GM1001", "Left for another partnership", before, List.of(), Optional.of("PO1000"), "PV20"),
+                new Municipality("GM1001", "Left for another partnership", after, List.of(), Optional.of("PO2000"), "PV20"),
+                new Municipality("GM1002", "Stayed", always, List.of(), Optional.of("PO1000"), "PV20"),
+                new Municipality("GM1005", "Ended, and nothing came of it", before, List.of(), Optional.of("PO1000"), "PV20")), List.of());
+        assertThat(moved.everIn(MERGER)).containsEntry(Area.of("PO1000"), sorted("GM1001", "GM1002", "GM1005")).containsEntry(Area.of("PO2000"), sorted("GM1001"));
+    }
+
+    private static SortedSet<String> sorted(String... codes) {
+        return new TreeSet<>(List.of(codes));
     }
 
     @Test
