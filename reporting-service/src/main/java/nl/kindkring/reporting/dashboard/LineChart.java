@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Where the figures of one series stand in a drawing of 640 by 240. A withheld period breaks the line and gets a grey band, so that nobody reads
- * a straight line through it: a line drawn across would be a guess at what is withheld.
+ * a straight line through it: a line drawn across would be a guess at what is withheld. A period that was not released at all breaks it too.
  *
  * @param lines points of each unbroken piece, as SVG writes them
  * @param dots each figure that is shown
@@ -44,6 +44,9 @@ public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List
         var piece = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
+            if (point.afterNothing()) {
+                end(piece, lines);
+            }
             if (point.withheld()) {
                 gaps.add(new Gap(number(LEFT + i * step), number(step), point.period()));
                 end(piece, lines);
