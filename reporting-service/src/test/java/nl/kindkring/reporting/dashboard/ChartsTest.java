@@ -53,6 +53,14 @@ class ChartsTest {
     }
 
     @Test
+    @DisplayName("the scale goes by round numbers and reaches over the largest figure")
+    void scale() {
+        assertThat(LineChart.of(List.of(point("W01", 1205))).ticks()).extracting(LineChart.Tick::count).containsExactly(0L, 500L, 1000L, 1500L);
+        assertThat(LineChart.of(List.of(point("W01", 65))).ticks()).extracting(LineChart.Tick::count).containsExactly(0L, 20L, 40L, 60L, 80L);
+        assertThat(LineChart.of(List.of(withheld("W01"))).ticks()).extracting(LineChart.Tick::count).containsExactly(0L, 5L, 10L);
+    }
+
+    @Test
     @DisplayName("nothing released is nothing drawn")
     void empty() {
         var chart = LineChart.of(List.of());
