@@ -46,7 +46,7 @@ class DashboardPages {
         String latest = find(HEAT, area).isPresent() ? Periods.chosenOrLast(releases.periods(List.of(area.code()), HEAT), null) : null;
         List<Figure> ofLatest = figures.ofPeriod(area.code(), HEAT, latest);
         return new Pages.AreaPage(area.code(), labels.name(area, language), area.level() != AreaLevel.MUNICIPALITY, labels.around(area, language), themes.options(),
-                themes.label(), courseShown, Course.of(course), Explained.of(course, catalogue.table(COURSE).orElseThrow()), latest, matrix(ofLatest, heat, area, language),
+                themes.label(), courseShown, Course.of(course), Explained.of(course, catalogue.table(COURSE).orElseThrow()), latest, title(heat, language), matrix(ofLatest, heat, area, language),
                 Explained.of(ofLatest, heat), find(OverviewPages.BY_DISTRICT, area).isPresent(), found.of(area, language), tables(area, language));
     }
 
@@ -56,7 +56,7 @@ class DashboardPages {
         List<Figure> all = figures.ofPeriod(area.code(), table.name(), shown);
         Optional<Dimension> third = table.dimensions().stream().skip(FLAT).findFirst();
         Slices slices = third.map(dimension -> Slices.of(dimension, labels.of(dimension, area, language), slice)).orElse(Slices.NONE);
-        return new Pages.TablePage(area.code(), labels.name(area, language), table.name(), title(table, language), Choice.of(periods, String.valueOf(shown)), shown,
+        return new Pages.TablePage(area.code(), labels.name(area, language), table.name(), title(table, language), Periods.choice(periods, shown, language), shown,
                 slices.options(), third.map(dimension -> CoursePages.name(dimension, language)).orElse(null), slices.label(), matrix(slices.of(all), table, area, language),
                 Explained.of(all, table));
     }

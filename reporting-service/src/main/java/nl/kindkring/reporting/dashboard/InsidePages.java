@@ -62,7 +62,7 @@ class InsidePages {
                 .filter(figure -> readable.stream().anyMatch(one -> one.code().equals(figure.area()))).toList();
         Map<String, OptionalLong> counts = new LinkedHashMap<>();
         found.forEach(figure -> counts.put(figure.area(), figure.count()));
-        return new Pages.InsidePage(area.code(), labels.name(area, language), themes.options(), themes.label(), Choice.of(periods, String.valueOf(shown)), shown,
+        return new Pages.InsidePage(area.code(), labels.name(area, language), themes.options(), themes.label(), Periods.choice(periods, shown, language), shown,
                 Ranking.of(counts, then.names(), (code, count) -> rates.of(table, Area.of(code), count, language)), whole(table, area, themes.chosen(), shown),
                 today.municipalitiesIn(Area.NETHERLANDS).containsAll(inside), inside.size() - readable.size(), Explained.of(found, table));
     }

@@ -52,7 +52,7 @@ class OverviewPages {
         Map<String, OptionalLong> counts = new LinkedHashMap<>();
         found.forEach(figure -> counts.put(figure.area(), figure.count()));
         return new Pages.Overview(level != AreaLevel.MUNICIPALITY, labels.of(LEVELS, level.name(), language), Choice.of(labels.all(LEVELS, language), level.name()),
-                themes.options(), themes.label(), Choice.of(periods, String.valueOf(shown)), shown,
+                themes.options(), themes.label(), Periods.choice(periods, shown, language), shown,
                 Ranking.of(counts, names, (code, count) -> rates.of(table, Area.of(code), count, language)), names.size() - readable.size(), Explained.of(found, table));
     }
 
@@ -68,7 +68,7 @@ class OverviewPages {
         ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
         List<Figure> found = figures.ofPeriod(area.code(), table.name(), shown).stream().filter(figure -> figure.isAt("theme", themes.chosen())).toList();
         Map<String, OptionalLong> counts = found.stream().collect(Collectors.toMap(figure -> figure.code(districts.name()), Figure::count, (earlier, later) -> later, LinkedHashMap::new));
-        return new Pages.DistrictPage(area.code(), labels.name(area, language), themes.options(), themes.label(), Choice.of(periods, String.valueOf(shown)), shown,
+        return new Pages.DistrictPage(area.code(), labels.name(area, language), themes.options(), themes.label(), Periods.choice(periods, shown, language), shown,
                 Ranking.of(counts, labels.of(districts, area, language)), Explained.of(found, table));
     }
 }

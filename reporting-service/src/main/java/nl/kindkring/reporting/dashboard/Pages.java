@@ -54,7 +54,7 @@ final class Pages {
      * @param districts whether its districts can be seen beside each other
      */
     record AreaPage(String code, String name, boolean larger, List<AreaLink> liesIn, Choice themes, String theme, boolean courseShown, Course course, Explained courseExplained,
-            @Nullable String latest, Matrix heat, Explained heatExplained, boolean districts, List<FoundRow> found, List<TableLink> tables) {}
+            @Nullable String latest, String heatTitle, Matrix heat, Explained heatExplained, boolean districts, List<FoundRow> found, List<TableLink> tables) {}
 
     /** A figure that was higher than earlier ones explain. @param expected null when the theme became visible for the first time */
     record FoundRow(String table, String title, String theme, String period, int count, @Nullable Integer expected) {}

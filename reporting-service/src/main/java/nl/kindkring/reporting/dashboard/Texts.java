@@ -64,8 +64,11 @@ public interface Texts {
     @Message("Verloop per week")
     String course();
 
-    @Message("Grijze banden: niet getoond. De tabel hieronder bevat dezelfde cijfers.")
+    @Message("De tabel hieronder bevat dezelfde cijfers.")
     String courseNote();
+
+    @Message("Grijze banden: niet getoond.")
+    String gapNote();
 
     @Message("Waar de lijn ophoudt en zonder grijze band verder gaat, is ertussen niets vrijgegeven.")
     String interrupted();
@@ -190,8 +193,14 @@ public interface Texts {
     @Message("«niet getoond» betekent niet nul: het cijfer is te klein, of zou andere cijfers verraden.")
     String withheldNote();
 
-    @Message("Donkerder is meer. Leeg: niets vrijgegeven.")
+    @Message("Donkerder is meer.")
     String shadeNote();
+
+    @Message("Schuif de tabel opzij voor alle kolommen.")
+    String sideways();
+
+    @Message("Leeg: niets vrijgegeven.")
+    String emptyNote();
 
     @Message("Wat iedereen ziet, koos de gemeente. Na aanmelden ziet u meer, als uw werk dat vraagt. De bescherming van kinderen is voor iedereen gelijk.")
     String aboutPublic();
