@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 public record Matrix(List<String> columns, List<Row> rows) {
 
     private static final int SHADES = 4;
-    private static final int ON_A_PHONE = 3;
+    private static final int ON_A_PHONE = 2;
 
     /** Whether it has more columns than a phone shows. */
     public boolean isWide() {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Which of the released periods a page shows. */
 final class Periods {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-
     private Periods() {}
 
     /** The periods to choose, each with its days: a quarter is 13 whole weeks, which its name does not say. */
@@ -21,7 +19,7 @@ final class Periods {
 
     private static String days(String name, Language language) {
         Period period = Period.parse(name);
-        DateTimeFormatter day = DAY.withLocale(language.locale());
+        DateTimeFormatter day = Days.in(language, FormatStyle.MEDIUM);
         return day.format(period.firstDay()) + " – " + day.format(period.dayAfter().minusDays(1));
     }
 
