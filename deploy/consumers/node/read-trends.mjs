@@ -1,9 +1,9 @@
-// Prints the newest figure of each key on the trend topic of a municipality: table, cell, period, figure.
-// From the environment: BOOTSTRAP, MUNICIPALITY and, at a broker with passwords, READER_PASSWORD.
+// Prints the newest figure of each key on the trend topic of an area: table, cell, period, figure.
+// From the environment: BOOTSTRAP, AREA (GM0268, PO2711, PV27, NL) and, at a broker with passwords, READER_PASSWORD.
 import { Kafka, logLevel } from 'kafkajs';
 
-const { BOOTSTRAP, MUNICIPALITY, READER_PASSWORD, SECURITY_PROTOCOL = 'SASL_SSL' } = process.env;
-const code = MUNICIPALITY.toLowerCase();
+const { BOOTSTRAP, AREA, READER_PASSWORD, SECURITY_PROTOCOL = 'SASL_SSL' } = process.env;
+const code = AREA.toLowerCase();
 const topic = `kindkring.trends.${code}.v1`;
 
 const kafka = new Kafka({
@@ -16,17 +16,19 @@ const kafka = new Kafka({
 });
 
 // A group of its own for each run: the topic is small and compacted, so it is read from its beginning every time.
-// A municipality's groups begin with its code; the broker allows no other.
+// The groups of an area begin with its code; the broker allows no other.
 const consumer = kafka.consumer({ groupId: `${code}.read-trends-${process.pid}` });
 const admin = kafka.admin();
 await Promise.all([consumer.connect(), admin.connect()]);
 const [{ high }] = await admin.fetchTopicOffsets(topic);
 const end = BigInt(high);
 
+// the second for larger areas, and for the years of a municipality
+const released = ['nl.kindkring.trend.released.v1', 'nl.kindkring.trend.area-released.v1'];
 const newest = new Map();
 function take({ key, value, headers }) {
   // CloudEvents in binary mode: the type is in a header, the value is the data
-  if (key === null || headers.ce_type?.toString() !== 'nl.kindkring.trend.released.v1') return; // heartbeats, unknown types
+  if (key === null || !released.includes(headers.ce_type?.toString())) return; // heartbeats, unknown types
   if (value === null) return void newest.delete(key.toString()); // a tombstone
   const record = JSON.parse(value);
   const known = newest.get(key.toString());

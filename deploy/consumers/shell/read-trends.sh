@@ -1,8 +1,8 @@
 #!/bin/sh
-# Prints the newest figure of each key on the trend topic of a municipality: table, cell, period, figure.
-# Needs kcat and jq. From the environment: BOOTSTRAP, MUNICIPALITY and, at a broker with passwords, READER_PASSWORD.
+# Prints the newest figure of each key on the trend topic of an area: table, cell, period, figure.
+# Needs kcat and jq. From the environment: BOOTSTRAP, AREA (GM0268, PO2711, PV27, NL) and, at a broker with passwords, READER_PASSWORD.
 set -eu
-code=$(printf %s "$MUNICIPALITY" | tr '[:upper:]' '[:lower:]')
+code=$(printf %s "$AREA" | tr '[:upper:]' '[:lower:]')
 settings=$(mktemp)                       # the password stands in a file, not among the arguments that everybody on the machine sees
 records=$(mktemp)
 trap 'rm -f "$settings" "$records"' EXIT
@@ -18,7 +18,7 @@ kcat -F "$settings" -q -C -t "kindkring.trends.$code.v1" -o beginning -e -J > "$
 jq -rs '
     [ .[] | select(.key != null)
           | (.headers as $h | [range(0; $h | length; 2) | {($h[.]): $h[. + 1]}] | add) as $header
-          | select($header.ce_type == "nl.kindkring.trend.released.v1")
+          | select($header.ce_type == "nl.kindkring.trend.released.v1" or $header.ce_type == "nl.kindkring.trend.area-released.v1")
           | {key, data: (if .payload == null then null else (.payload | fromjson) end)} ]
     | group_by(.key)[]
     | (if .[-1].data == null then empty else max_by(.data.sequence // 0) end)

@@ -2,32 +2,33 @@ package nl.kindkring.contracts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Who may read the trend topic of a municipality: the municipality, and nothing else it may. The Strimzi users and their access rules are generated from this; no rule of
- * a broker is written by hand.
+ * Who may read the trend topic of an area: its own reader, and nothing else it may. A partnership does not read the topics of its municipalities, nor they that of the
+ * partnership: the operator gives who needs both two users. The Strimzi users and their access rules are generated from this; no rule of a broker is written by hand.
  *
- * @param municipality CBS code, GM and four digits
+ * @param area GM0080, PO2711, PV27 or NL
  */
-public record TrendReader(String municipality) {
+public record TrendReader(String area) {
 
-    /** One for each municipality that has a topic. */
+    /** One for each area that has a topic. */
     public static List<TrendReader> all() {
-        return Topics.MUNICIPALITIES.stream().map(TrendReader::new).toList();
+        return Stream.concat(Topics.MUNICIPALITIES.stream(), Topics.LARGER_AREAS.stream()).map(TrendReader::new).toList();
     }
 
     /** The user that signs in with SCRAM-SHA-512: {@code reader-gm0080}. */
     public String user() {
-        return "reader-" + municipality.toLowerCase(Locale.ROOT);
+        return "reader-" + area.toLowerCase(Locale.ROOT);
     }
 
-    /** The one topic it may read. @throws IllegalArgumentException when it is no CBS code */
+    /** The one topic it may read. @throws IllegalArgumentException when it is no code of an area */
     public Topic topic() {
-        return Topics.trends(municipality);
+        return Topics.trends(area);
     }
 
-    /** The beginning of the names of its consumer groups; with the full stop, so that no other municipality's name begins like it. */
+    /** The beginning of the names of its consumer groups; with the full stop, so that no other area's name begins like it. */
     public String groupPrefix() {
-        return municipality.toLowerCase(Locale.ROOT) + ".";
+        return area.toLowerCase(Locale.ROOT) + ".";
     }
 }

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.catalogue.Noise;
+import nl.kindkring.reporting.catalogue.NoiseBudget;
 import nl.kindkring.reporting.catalogue.Period;
+import nl.kindkring.reporting.catalogue.PrivacyLoss;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseLedger;
+import nl.kindkring.reporting.release.Treatments;
 
-/** Puts released figures into the ledger of a municipality, as if weeks had gone by: per theme a figure for each week, 0 for a withheld one. */
+/** Puts released figures into the ledger of a municipality or a larger area, as if weeks had gone by: per theme a figure for each week, 0 for a withheld one. */
 public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String municipality) {
 
     /** So many weeks from a period; the first one after them. */
@@ -35,6 +39,15 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
         Map<List<String>, Integer> cells = new LinkedHashMap<>();
         counts.forEach((theme, count) -> cells.put(List.of(theme), count));
         release("signals-by-theme", period, cells);
+    }
+
+    /** A table over one period with noise, as it would be released where somebody turned that on. */
+    public void releaseWithNoise(String name, Period period, Map<List<String>, Integer> counts, Noise noise) {
+        TrendTable table = catalogue.table(name).orElseThrow().with(noise);
+        List<Release.Entry> cells = new ArrayList<>();
+        counts.forEach((codes, count) -> cells.add(new Release.Entry(Cell.of(table.dimensionNames(), codes), new ControlledCell.Published(count))));
+        ledger.add(List.of(new Release(table, Area.of(municipality), period, period.closesAt().plusSeconds(86_400), cells,
+                Treatments.of(table, new NoiseBudget(PrivacyLoss.of(1, 4), 1_000_000)))), List.of());
     }
 
     /** A table over one period: a figure for each cell, 0 for a withheld one. */

@@ -65,7 +65,7 @@ public class CorrectionResource {
             @Size(min = 1, max = 100) @Schema(examples = "Bakker") @Nullable String familyName,
             @Schema(examples = "2022-03-14") @Nullable LocalDate dateOfBirth,
             @CodeFrom("municipality") @Schema(examples = "GM0268") @Nullable String municipality,
-            @Pattern(regexp = "WK\\d{6}") @Schema(examples = "WK026801") @Nullable String district) {
+            @Pattern(regexp = Residence.DISTRICT_CODE) @Schema(examples = "WK026801") @Nullable String district) {
 
         ChildCommand toCommand(LocalDate today) {
             together("/familyName", givenName, familyName);

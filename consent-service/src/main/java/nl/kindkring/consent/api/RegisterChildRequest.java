@@ -37,7 +37,7 @@ record RegisterChildRequest(
         @NotBlank @Size(max = 100) @Schema(examples = "Bakker") @Nullable String familyName,
         @NotNull @Schema(examples = "2022-03-14") @Nullable LocalDate dateOfBirth,
         @NotNull @CodeFrom("municipality") @Schema(examples = "GM0268") @Nullable String municipality,
-        @NotNull @Pattern(regexp = "WK\\d{6}") @Schema(examples = "WK026801") @Nullable String district,
+        @NotNull @Pattern(regexp = Residence.DISTRICT_CODE) @Schema(examples = "WK026801") @Nullable String district,
         @NotNull @Schema(examples = "0b7d2f34-1111-4c1c-8a51-6f0e7f2a9c10") @Nullable UUID centreId,
         @Size(min = 1, max = 128) @Schema(examples = "e1c2f1c4-08d7-4c0e-8f6f-5a6b7c8d9e0f") @Nullable String accountId,
         @Nullable Boolean unableToJudge,

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param childId the child: a random id without meaning, only consent-service knows who it is (DOMAIN 1)
  * @param municipality CBS municipality code of code list {@code municipality}, such as GM0453 (DOMAIN 5)
- * @param district CBS district (wijk) code, WK and six digits, such as WK045301; for statistics only (DOMAIN 3,
+ * @param district CBS district (wijk) code, WK, four digits and two digits or letters, such as WK045301 or WK0363AA; for statistics only (DOMAIN 3,
  * consent-service)
  * @param ageBand age band in whole years on the day of publication, of code list {@code age-band} (DOMAIN 5); never a
  * date of birth

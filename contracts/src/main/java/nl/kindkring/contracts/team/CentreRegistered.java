@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param organisationId the organisation it belongs to
  * @param kind kind of centre
  * @param municipality CBS municipality code of code list {@code municipality}, such as GM0453 (DOMAIN 5)
- * @param district CBS district (wijk) code of the centre, WK and six digits, such as WK045301
+ * @param district CBS district (wijk) code of the centre, WK, four digits and two digits or letters, such as WK045301 or WK0363AA
  */
 public record CentreRegistered(
         UUID centreId,

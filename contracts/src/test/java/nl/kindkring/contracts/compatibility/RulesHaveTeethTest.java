@@ -36,6 +36,8 @@ class RulesHaveTeethTest {
                 broken("/themes: maxItems narrowed", s -> property(s, "themes").put("maxItems", 2)),
                 broken("/themes: minItems narrowed", s -> property(s, "themes").put("minItems", 2)),
                 broken("/themes/items: pattern changed", s -> ((ObjectNode) property(s, "themes").get("items")).put("pattern", "^A$")),
+                broken("/themes/items: pattern changed", s -> ((ObjectNode) property(s, "themes").get("items")).put("pattern", "^WK[0-9]{4}[0-9A-Z]{2}$"),
+                        s -> ((ObjectNode) property(s, "themes").get("items")).put("pattern", "^WK[0-9]{6}$")),
                 broken("/registeredOn: format changed", s -> property(s, "registeredOn").put("format", "date-time")),
                 broken("/municipality: x-code-list changed", s -> property(s, "municipality").put("x-code-list", "other")),
                 broken(": if changed", s -> s.remove("if")));
@@ -52,6 +54,8 @@ class RulesHaveTeethTest {
                 change("another optional field", s -> properties(s).putObject("more").put("type", "string")),
                 change("a better description", s -> property(s, "themes").put("description", "better")),
                 change("another code", s -> ((ArrayNode) property(s, "urgency").get("enum")).add("LATER")),
+                broken("a pattern that is named as wider", s -> property(s, "centreId").put("pattern", "^WK[0-9]{6}$"),
+                        s -> property(s, "centreId").put("pattern", "^WK[0-9]{4}[0-9A-Z]{2}$")),
                 change("more themes", s -> property(s, "themes").put("maxItems", 5)));
     }
 

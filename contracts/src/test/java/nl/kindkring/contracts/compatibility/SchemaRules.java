@@ -3,6 +3,7 @@ package nl.kindkring.contracts.compatibility;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,10 @@ final class SchemaRules {
     /** Limits from above: may go up only. */
     private static final List<String> UPPER = List.of("maximum", "maxLength", "maxItems", "maxProperties");
     /** May not change at all: whether a change narrows cannot be told. */
-    private static final List<String> FIXED = List.of("pattern", "format", "const", "x-code-list", "uniqueItems", "propertyNames", "if", "then", "else");
+    private static final List<String> FIXED = List.of("format", "const", "x-code-list", "uniqueItems", "propertyNames", "if", "then", "else");
+
+    /** Patterns that became wider, former to present: as further codes of a list, so readers know them a release before a publisher sends one (decision 183). */
+    static final Map<String, String> WIDENED = Map.of("^WK[0-9]{6}$", "^WK[0-9]{4}[0-9A-Z]{2}$");
 
     private final List<String> breaches = new ArrayList<>();
 
@@ -41,6 +45,7 @@ final class SchemaRules {
         LOWER.forEach(limit -> limit(at, limit, before, after, 1));
         UPPER.forEach(limit -> limit(at, limit, before, after, -1));
         FIXED.stream().filter(rule -> !Objects.equals(before.get(rule), after.get(rule))).forEach(rule -> breaches.add(at + ": " + rule + " changed"));
+        pattern(at, before.path("pattern").asText(), after.path("pattern").asText());
         required(at, before, after);
         before.path("properties").properties().forEach(property -> {
             String path = at + "/" + property.getKey();
@@ -63,6 +68,12 @@ final class SchemaRules {
         Set<String> now = strings(after.path("required"));
         now.stream().filter(field -> !then.contains(field)).forEach(field -> breaches.add(at + "/" + field + ": became required"));
         then.stream().filter(field -> !now.contains(field)).forEach(field -> breaches.add(at + "/" + field + ": no longer always there"));
+    }
+
+    private void pattern(String at, String before, String after) {
+        if (!after.equals(before) && !after.equals(WIDENED.get(before))) {
+            breaches.add(at + ": pattern changed");
+        }
     }
 
     private void limit(String at, String limit, JsonNode before, JsonNode after, int narrower) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The newest record of each key, as the compacted topic means it: the key is {@code table|cell|period}. */
 public final class TrendTable {
 
-    private static final String RELEASED = "nl.kindkring.trend.released.v1";
+    /** The second for larger areas, and for the years of a municipality. */
+    private static final Set<String> RELEASED = Set.of("nl.kindkring.trend.released.v1", "nl.kindkring.trend.area-released.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Figure> newest = new TreeMap<>();
@@ -22,7 +24,7 @@ public final class TrendTable {
      * A figure as a reader may show it.
      *
      * @param count rounded; null when withheld, which is neither zero nor unknown and never to be filled in
-     * @param sequence place in the ledger of the municipality
+     * @param sequence place in the ledger of the area
      */
     public record Figure(@Nullable Integer count, long sequence) {
 
@@ -34,7 +36,7 @@ public final class TrendTable {
 
     /** Takes in a record. Reading one twice changes nothing, so a restart may begin anywhere before where it ended. */
     public void take(ConsumerRecord<String, String> record) {
-        if (record.key() == null || !RELEASED.equals(header(record, "ce_type"))) {
+        if (record.key() == null || !RELEASED.contains(header(record, "ce_type"))) {
             return; // a heartbeat, or an event of a later version of this topic: not for us
         }
         if (record.value() == null) {
@@ -60,8 +62,8 @@ public final class TrendTable {
     }
 
     /** CloudEvents, binary mode: what the event is stands in headers, the value is the data. */
-    private static @Nullable String header(ConsumerRecord<String, String> record, String name) {
+    private static String header(ConsumerRecord<String, String> record, String name) {
         Header header = record.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-/** An example to copy: how a municipality reads its trend topic in Java. Hides nothing; needs nothing of Kindkring but the topic. */
+/** An example to copy: how a municipality or a larger area reads its trend topic in Java. Hides nothing; needs nothing of Kindkring but the topic. */
 @NullMarked
 package nl.kindkring.consumers;
 

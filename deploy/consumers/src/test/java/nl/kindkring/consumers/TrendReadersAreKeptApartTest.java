@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.TrendReader;
+import nl.kindkring.contracts.trend.AreaTrendReleased;
+import nl.kindkring.contracts.trend.TrendReleased;
 import nl.kindkring.platform.embedded.GuardedKafka;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -34,13 +36,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A real broker with SCRAM and StandardAuthorizer; the rules are those of the generated Strimzi users, read from the file that is deployed. */
-@DisplayName("A municipality")
+@DisplayName("A municipality, and every larger area,")
 class TrendReadersAreKeptApartTest {
 
     private static final TrendReader LEEUWARDEN = new TrendReader("GM0080");
     private static final TrendReader NIJMEGEN = new TrendReader("GM0268");
+    private static final TrendReader IJMOND = new TrendReader("PO2711");
+    private static final TrendReader VELSEN = new TrendReader("GM0453");
+    private static final TrendReader COUNTRY = new TrendReader("NL");
     private static final String PASSWORD = "of-this-test-alone";
 
     private static GuardedKafka kafka;
@@ -61,6 +68,8 @@ class TrendReadersAreKeptApartTest {
         released(LEEUWARDEN, "signals-by-theme|theme=C1|2026-W10", "PUBLISHED", 15, 1);
         released(LEEUWARDEN, "signals-by-theme|theme=A1|2026-W10", "WITHHELD", null, 2);
         released(NIJMEGEN, "signals-by-theme|theme=C1|2026-W10", "PUBLISHED", 40, 1);
+        released(IJMOND, "signals-by-theme|theme=C1|2026-W10", "PUBLISHED", 85, 1);
+        released(COUNTRY, "visits-in-a-year|kind=PRESCHOOL,visits=NONE|2026", "WITHHELD", null, 1);
     }
 
     @AfterAll
@@ -100,10 +109,44 @@ class TrendReadersAreKeptApartTest {
     }
 
     @Test
+    @DisplayName("reads what was released for it with the same example, a partnership as well as the country")
+    void larger() {
+        assertThat(ReadTrends.read(settings(IJMOND, PASSWORD), "PO2711").figures()).hasSize(1)
+                .hasEntrySatisfying("signals-by-theme|theme=C1|2026-W10", figure -> assertThat(figure.shown()).isEqualTo("85"));
+        assertThat(ReadTrends.read(settings(COUNTRY, PASSWORD), "NL").figures()).hasSize(1)
+                .hasEntrySatisfying("visits-in-a-year|kind=PRESCHOOL,visits=NONE|2026", figure -> assertThat(figure.shown()).isEqualTo("withheld"));
+    }
+
+    @Test
+    @DisplayName("does not read what is inside it or around it: a partnership not its municipality, a municipality not its partnership, nobody the country but its own reader")
+    void notInsideAndNotAround() {
+        assertThatThrownBy(() -> ReadTrends.read(settings(IJMOND, PASSWORD), "GM0453")).isInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> ReadTrends.read(settings(VELSEN, PASSWORD), "PO2711")).isInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> ReadTrends.read(settings(IJMOND, PASSWORD), "NL")).isInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> ReadTrends.read(settings(COUNTRY, PASSWORD), "PO2711")).isInstanceOf(TopicAuthorizationException.class);
+        assertThat(polled(IJMOND, "po2711.dashboard", IJMOND).isEmpty()).isFalse();
+        assertThatThrownBy(() -> polled(IJMOND, "gm0453.dashboard", IJMOND)).isInstanceOf(GroupAuthorizationException.class);
+        assertThatThrownBy(() -> polled(COUNTRY, "nlx.dashboard", COUNTRY)).isInstanceOf(GroupAuthorizationException.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("readers")
+    @DisplayName("sees its own topic and no other")
+    void each(TrendReader reader) throws Exception {
+        try (Admin admin = Admin.create(settings(reader, PASSWORD))) {
+            assertThat(admin.listTopics().names().get()).containsExactly(reader.topic().name());
+        }
+    }
+
+    static List<TrendReader> readers() {
+        return TrendReader.all();
+    }
+
+    @Test
     @DisplayName("writes nowhere, not even on its own topic")
     void writing() {
-        for (String topic : List.of(LEEUWARDEN.topic().name(), NIJMEGEN.topic().name(), Topics.SIGNAL.name())) {
-            Map<String, Object> settings = new HashMap<>(settings(LEEUWARDEN, PASSWORD));
+        for (String topic : List.of(LEEUWARDEN.topic().name(), NIJMEGEN.topic().name(), IJMOND.topic().name(), Topics.SIGNAL.name())) {
+            Map<String, Object> settings = new HashMap<>(settings(topic.equals(IJMOND.topic().name()) ? IJMOND : LEEUWARDEN, PASSWORD));
             settings.put("enable.idempotence", "false");
             try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
                 assertThatThrownBy(() -> producer.send(new ProducerRecord<>(topic, "k", "v")).get()).isInstanceOf(ExecutionException.class)
@@ -147,7 +190,7 @@ class TrendReadersAreKeptApartTest {
     private static void released(TrendReader whose, String key, String status, Integer count, long sequence) throws ExecutionException, InterruptedException {
         try (var producer = new KafkaProducer<>(kafka.owner(), new StringSerializer(), new StringSerializer())) {
             var record = new ProducerRecord<>(whose.topic().name(), key, "{\"status\":\"%s\",\"count\":%s,\"sequence\":%d}".formatted(status, count, sequence));
-            record.headers().add("ce_type", "nl.kindkring.trend.released.v1".getBytes(StandardCharsets.UTF_8));
+            record.headers().add("ce_type", (whose.area().startsWith("GM") ? TrendReleased.TYPE : AreaTrendReleased.TYPE).getBytes(StandardCharsets.UTF_8));
             producer.send(record).get();
         }
     }

@@ -36,6 +36,14 @@ class TrendTableTest {
         assertThat(table.figures()).isEmpty();
     }
 
+    @Test
+    @DisplayName("takes the years of a municipality, which come under the type of larger areas")
+    void years() {
+        String year = "visits-in-a-year|kind=PRESCHOOL,visits=NONE|2026";
+        table.take(record(year, "nl.kindkring.trend.area-released.v1", "{\"status\":\"PUBLISHED\",\"count\":15,\"sequence\":7}"));
+        assertThat(table.figures()).hasEntrySatisfying(year, figure -> assertThat(figure.shown()).isEqualTo("15"));
+    }
+
     private static ConsumerRecord<String, String> record(@Nullable String key, String type, @Nullable String value) {
         var record = new ConsumerRecord<>("kindkring.trends.gm0268.v1", 0, 0, key, value);
         record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));

@@ -85,9 +85,12 @@ final class ServicePart {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakPart.realm(ports).toString());
         environment.put("QUARKUS_REST_CLIENT_SUBJECT_KEYS_URL", address(ports, ServiceApp.CONSENT).toString());
         if (app == ServiceApp.CONSENT) {
-            environment.put("KINDKRING_PLATFORM_CRYPTO_MASTER_KEY", MasterKey.of(layout.state()));
+            environment.put("KINDKRING_PLATFORM_CRYPTO_MASTER_KEY", KeptKey.MASTER.in(layout.state()));
             environment.put("KINDKRING_CONSENT_OUTSIDE_FOLDER", layout.state().resolve("outside-the-database").toString());
             environment.put("KINDKRING_CONSENT_NOTIFICATION_FOLDER", layout.state().resolve("mail").toString());
+        }
+        if (app == ServiceApp.REPORTING) {
+            environment.put("KINDKRING_REPORTING_NOISE_KEY", KeptKey.NOISE.in(layout.state()));
         }
         return environment;
     }

@@ -18,6 +18,7 @@ import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.comparison.Comparing;
 import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.publication.Readership;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,10 +33,12 @@ public class ComparisonResource {
 
     private final Comparing comparing;
     private final Catalogue catalogue;
+    private final Readership readership;
 
-    ComparisonResource(Comparing comparing, Catalogue catalogue) {
+    ComparisonResource(Comparing comparing, Catalogue catalogue, Readership readership) {
         this.comparing = comparing;
         this.catalogue = catalogue;
+        this.readership = readership;
     }
 
     /** An area, its released figure and its rate. */
@@ -64,7 +67,7 @@ public class ComparisonResource {
             @Parameter(description = "ISO week, quarter of whole weeks, or year", example = "2026-Q1") @QueryParam("period") @NotNull @Pattern(regexp = "\\d{4}(-(W\\d{2}|Q[1-4]))?") String period,
             @Parameter(description = "Level of area", example = "MUNICIPALITY") @QueryParam("level") @NotNull @CodeFrom("area-level") String level,
             @Parameter(description = "The cell as in the record key: dimension=code, sorted, with commas", example = "theme=C1") @QueryParam("cell") @NotNull @Pattern(regexp = "[A-Za-z]+=[A-Za-z0-9_+-]+(,[A-Za-z]+=[A-Za-z0-9_+-]+){0,2}") String cell) {
-        TrendTable found = catalogue.table(table).orElseThrow(() -> new ProblemException(404, "not-found"));
+        TrendTable found = catalogue.table(table).filter(one -> !readership.hidden().contains(one.name())).orElseThrow(() -> new ProblemException(404, "not-found"));
         return new Page<>(comparing.of(found, period(period), AreaLevel.valueOf(level), cell).stream().map(ComparedArea::of).toList(), null);
     }
 

@@ -21,6 +21,7 @@ import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.codelist.CodeFrom;
 import nl.kindkring.platform.http.Page;
 import nl.kindkring.reporting.application.ReleasingPeriods;
+import nl.kindkring.reporting.publication.Readership;
 import nl.kindkring.reporting.release.LedgerCheck;
 import nl.kindkring.reporting.release.ReleaseRun;
 import nl.kindkring.reporting.release.Releases;
@@ -41,25 +42,30 @@ public class ReleaseResource {
     private final Releases releases;
     private final ReleasingPeriods releasing;
     private final LedgerCheck check;
+    private final Readership readership;
 
-    ReleaseResource(Releases releases, ReleasingPeriods releasing, LedgerCheck check) {
+    ReleaseResource(Releases releases, ReleasingPeriods releasing, LedgerCheck check, Readership readership) {
         this.releases = releases;
         this.releasing = releasing;
         this.check = check;
+        this.readership = readership;
     }
 
     /** Releases, oldest first within an area. */
     @GET
     @PermitAll
-    @Scope(value = NoObjectScope.class, because = "released figures are public")
-    @Operation(operationId = "listReleases", summary = "The releases made so far")
+    @Scope(value = NoObjectScope.class, because = "of a table that somebody may not read it is left out that it was released; an operator and a privacy officer, who keep the ledger, see all, and no figure")
+    @Operation(operationId = "listReleases", summary = "The releases made so far, of tables that the caller may read",
+            description = "Without a token those of tables that a municipality made public.")
     public Page<Releases.Line> list(
             @Parameter(description = "CBS code of the municipality", example = "GM0268") @QueryParam("municipality") @CodeFrom("municipality") @Nullable String municipality,
             @Parameter(description = "Code of the area, also a larger one", example = "PO2711") @QueryParam("area") @Pattern(regexp = AreaChoice.PATTERN) @Nullable String area,
             @Parameter(description = "How many at most") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         var after = LedgerPlace.of(cursor);
-        var found = releases.find(AreaChoice.of(municipality, area), after.area(), after.number(), limit + 1);
+        String chosen = AreaChoice.of(municipality, area);
+        var found = readership.keepsTheLedger() ? releases.find(chosen, after.area(), after.number(), limit + 1)
+                : releases.find(chosen, after.area(), after.number(), limit + 1, readership.hidden(), readership.shownOnly());
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(shown, found.size() > limit
                 ? new LedgerPlace(shown.getLast().area(), shown.getLast().number()).cursor() : null);

@@ -16,6 +16,11 @@ public record Noise(int variance, int cellsPerChild) {
         }
     }
 
+    /** Of 100 figures 95 lie at most so far from the count: two standard deviations, rounded, which for a discrete Gaussian hold a little more than 95. */
+    public int within95() {
+        return (int) Math.round(2 * Math.sqrt(variance));
+    }
+
     /**
      * What one release over one period costs a child at most: ρ = Δ² / 2σ², where Δ² is the number of cells in which the child counts. It is in one area
      * of each level, and the areas of a level have no child in common.

@@ -17,9 +17,4 @@ public record Choice(List<Option> options) {
     static Choice of(Map<String, String> labels, String chosen) {
         return new Choice(labels.entrySet().stream().map(label -> new Option(label.getKey(), label.getValue(), label.getKey().equals(chosen))).toList());
     }
-
-    /** Options that are called by their code. */
-    static Choice of(List<String> codes, String chosen) {
-        return new Choice(codes.stream().map(code -> new Option(code, code, code.equals(chosen))).toList());
-    }
 }

@@ -1,7 +1,6 @@
 package nl.kindkring.reporting.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.kindkring.platform.problem.Language;
@@ -19,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DashboardPages {
 
-    private static final String COURSE = "signals-by-theme";
+    private static final String COURSE = OverviewPages.BY_THEME;
     private static final String HEAT = "signals-by-theme-and-age";
-    /** Two years of weeks: enough to see a season come back. */
-    private static final int MOST_POINTS = 104;
     private static final int FLAT = 2;
 
     private final Catalogue catalogue;
@@ -30,23 +27,27 @@ class DashboardPages {
     private final Releases releases;
     private final Readership readership;
     private final Labels labels;
+    private final FoundRows found;
 
-    DashboardPages(Catalogue catalogue, Figures figures, Releases releases, Readership readership, Labels labels) {
+    DashboardPages(Catalogue catalogue, Figures figures, Releases releases, Readership readership, Labels labels, FoundRows found) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.releases = releases;
         this.readership = readership;
         this.labels = labels;
+        this.found = found;
     }
 
     Pages.AreaPage area(Area area, Language language, @Nullable String theme) {
         ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
         boolean courseShown = find(COURSE, area).isPresent();
-        List<Point> points = courseShown ? course(area, themes.chosen()) : List.of();
+        List<Figure> course = courseShown ? figures.of(area.code(), COURSE, null).stream().filter(figure -> figure.isAt("theme", themes.chosen())).toList() : List.of();
         TrendTable heat = catalogue.table(HEAT).orElseThrow();
         String latest = find(HEAT, area).isPresent() ? Periods.chosenOrLast(releases.periods(List.of(area.code()), HEAT), null) : null;
-        return new Pages.AreaPage(area.code(), labels.name(area, language), themes.options(), themes.label(), courseShown, points, LineChart.of(points), latest,
-                matrix(figures.ofPeriod(area.code(), HEAT, latest), heat, area, language), find(OverviewPages.BY_DISTRICT, area).isPresent(), tables(area, language));
+        List<Figure> ofLatest = figures.ofPeriod(area.code(), HEAT, latest);
+        return new Pages.AreaPage(area.code(), labels.name(area, language), area.level() != AreaLevel.MUNICIPALITY, labels.around(area, language), themes.options(),
+                themes.label(), courseShown, Course.of(course), Explained.of(course, catalogue.table(COURSE).orElseThrow()), latest, title(heat, language), matrix(ofLatest, heat, area, language),
+                Explained.of(ofLatest, heat), find(OverviewPages.BY_DISTRICT, area).isPresent(), found.of(area, language), tables(area, language));
     }
 
     Pages.TablePage table(Area area, TrendTable table, Language language, @Nullable String period, @Nullable String slice) {
@@ -55,8 +56,14 @@ class DashboardPages {
         List<Figure> all = figures.ofPeriod(area.code(), table.name(), shown);
         Optional<Dimension> third = table.dimensions().stream().skip(FLAT).findFirst();
         Slices slices = third.map(dimension -> Slices.of(dimension, labels.of(dimension, area, language), slice)).orElse(Slices.NONE);
-        return new Pages.TablePage(area.code(), labels.name(area, language), table.name(), title(table, language), Choice.of(periods, String.valueOf(shown)), shown,
-                slices.options(), slices.label(), matrix(slices.of(all), table, area, language), area.level() == AreaLevel.MUNICIPALITY);
+        return new Pages.TablePage(area.code(), labels.name(area, language), table.name(), title(table, language), Periods.choice(periods, shown, language), shown,
+                slices.options(), third.map(dimension -> CoursePages.name(dimension, language)).orElse(null), slices.label(), matrix(slices.of(all), table, area, language),
+                Explained.of(all, table));
+    }
+
+    /** Whether any table has noise. */
+    boolean anyNoise() {
+        return catalogue.tables().stream().anyMatch(TrendTable::isNoisy);
     }
 
     /** The area of that code, if there is one. */
@@ -79,12 +86,6 @@ class DashboardPages {
 
     private boolean shows(TrendTable table, Area area) {
         return table.levels().contains(area.level()) && !table.dimensions().isEmpty() && readership.reads(table, area);
-    }
-
-    private List<Point> course(Area area, String theme) {
-        List<Point> points = figures.of(area.code(), COURSE, null).stream().filter(figure -> figure.isAt("theme", theme))
-                .sorted(Comparator.comparing(Figure::period)).map(figure -> new Point(figure.period(), figure.count())).toList();
-        return points.subList(Math.max(0, points.size() - MOST_POINTS), points.size());
     }
 
     private Matrix matrix(List<Figure> shown, TrendTable table, Area area, Language language) {

@@ -38,10 +38,14 @@ public class DashboardResource {
     private final DashboardPages pages;
     private final Frames frames;
     private final TableFiles files;
+    private final InsidePages insides;
+    private final CoursePages courses;
 
-    DashboardResource(OverviewPages overviews, DashboardPages pages, Frames frames, TableFiles files) {
+    DashboardResource(OverviewPages overviews, InsidePages insides, DashboardPages pages, CoursePages courses, Frames frames, TableFiles files) {
         this.overviews = overviews;
+        this.insides = insides;
         this.pages = pages;
+        this.courses = courses;
         this.frames = frames;
         this.files = files;
     }
@@ -83,6 +87,19 @@ public class DashboardResource {
         return PageAnswer.of(frame, Pages.districts(frame, overviews.districts(known, frame.language(), theme, period)));
     }
 
+    /** The municipalities inside a larger area beside each other. */
+    @GET
+    @Path("/areas/{area}/municipalities")
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = READABLE)
+    @Operation(hidden = true)
+    public Response municipalities(@PathParam("area") String area, @QueryParam("theme") @CodeFrom("theme") @Nullable String theme,
+            @QueryParam("period") @Pattern(regexp = PERIOD) @Nullable String period, @QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
+        Area known = known(area);
+        Frame frame = frames.ofReader();
+        return PageAnswer.of(frame, Pages.municipalities(frame, insides.municipalities(known, frame.language(), theme, period)));
+    }
+
     /** One table of one area. */
     @GET
     @Path("/areas/{area}/tables/{table}")
@@ -94,6 +111,20 @@ public class DashboardResource {
         Area known = known(area);
         Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.table(frame, pages.table(known, pages.require(table, known), frame.language(), period, slice)));
+    }
+
+    /** One cell of a table of one area over all its periods. */
+    @GET
+    @Path("/areas/{area}/tables/{table}/course")
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = READABLE)
+    @Operation(hidden = true)
+    public Response course(@PathParam("area") String area, @PathParam("table") String table, @QueryParam("first") @Pattern(regexp = CODE) @Nullable String first,
+            @QueryParam("second") @Pattern(regexp = CODE) @Nullable String second, @QueryParam("third") @Pattern(regexp = CODE) @Nullable String third,
+            @QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
+        Area known = known(area);
+        Frame frame = frames.ofReader();
+        return PageAnswer.of(frame, Pages.course(frame, courses.course(known, pages.require(table, known), frame.language(), new CoursePages.Wanted(first, second, third))));
     }
 
     /** The same table as a file, for who is signed in here and has no token. */
@@ -118,7 +149,7 @@ public class DashboardResource {
     @Operation(hidden = true)
     public Response about(@QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
         Frame frame = frames.ofReader();
-        return PageAnswer.of(frame, Pages.about(frame));
+        return PageAnswer.of(frame, Pages.about(frame, pages.anyNoise()));
     }
 
     private Area known(String code) {

@@ -1,7 +1,9 @@
 package nl.kindkring.reporting.dashboard;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import nl.kindkring.reporting.catalogue.Noise;
 
 /**
  * A released record as a page shows it.
@@ -10,8 +12,9 @@ import java.util.OptionalLong;
  * @param cell dimension name to code
  * @param period name of the closed period, such as 2026-Q1
  * @param count the released figure; empty when it is withheld
+ * @param treated what the record says was done to it
  */
-public record Figure(String area, Map<String, String> cell, String period, OptionalLong count) {
+public record Figure(String area, Map<String, String> cell, String period, OptionalLong count, Treated treated) {
 
     /** Keeps an own copy of the cell. */
     public Figure {
@@ -27,4 +30,12 @@ public record Figure(String area, Map<String, String> cell, String period, Optio
     boolean isAt(String dimension, String code) {
         return code.equals(cell.get(dimension));
     }
+
+    /**
+     * What was done to a figure that a reader must know. It is the record's own word: a table that has noise now may have had none in an earlier period.
+     *
+     * @param roundedTo the step to which it was rounded; 1 where it was not
+     * @param noise where it has noise
+     */
+    public record Treated(int roundedTo, Optional<Noise> noise) {}
 }

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import nl.kindkring.reporting.catalogue.Noise;
 import nl.kindkring.reporting.release.LedgerRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,12 @@ class Figures {
         return period == null ? List.of() : of(area, table, period);
     }
 
+    private static Figure.Treated treated(JsonNode treatment) {
+        JsonNode noise = treatment.path("noise");
+        return new Figure.Treated(treatment.required("roundedTo").intValue(), noise.isObject()
+                ? Optional.of(new Noise(noise.required("variance").intValue(), noise.required("cellsPerChild").intValue())) : Optional.empty());
+    }
+
     private Figure read(String text) {
         try {
             JsonNode record = mapper.readTree(text);
@@ -52,7 +60,7 @@ class Figures {
             record.required("cell").properties().forEach(code -> cell.put(code.getKey(), code.getValue().textValue()));
             JsonNode count = record.required("count");
             return new Figure(record.path("area").asText(record.path("municipality").asText()), cell, record.required("period").textValue(),
-                    count.isNull() ? OptionalLong.empty() : OptionalLong.of(count.longValue()));
+                    count.isNull() ? OptionalLong.empty() : OptionalLong.of(count.longValue()), treated(record.required("treatment")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record of the ledger is no JSON", e);
         }

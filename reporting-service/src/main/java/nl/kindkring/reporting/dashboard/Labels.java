@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kindkring.platform.codelist.Code;
 import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.platform.problem.Language;
@@ -35,7 +37,7 @@ class Labels {
         if (dimension.isDistrict()) {
             today().districtNames(area).forEach((code, name) -> labels.put(code, name.isBlank() ? code : name));
         } else {
-            lists.get(dimension.codeList()).codes().forEach(code -> labels.put(code.code(), label(code, language)));
+            labels.putAll(all(dimension.codeList(), language));
         }
         if (dimension.hasUnknown()) {
             labels.put(Dimension.UNKNOWN, language == Language.NL ? "onbekend" : "not known");
@@ -46,6 +48,13 @@ class Labels {
     /** What a code of a list is called; the code itself where the list does not have it. */
     String of(String list, String code, Language language) {
         return lists.get(list).find(code).map(found -> label(found, language)).orElse(code);
+    }
+
+    /** Code to label of a list. */
+    Map<String, String> all(String list, Language language) {
+        var labels = new LinkedHashMap<String, String>();
+        lists.get(list).codes().forEach(code -> labels.put(code.code(), label(code, language)));
+        return labels;
     }
 
     /** The themes that are ever released: safety at home is restricted (DOMAIN 5). */
@@ -82,6 +91,17 @@ class Labels {
         return Optional.empty();
     }
 
+    /** The larger areas that an area lies in today, and for certain: a partnership need not lie in one province. */
+    List<Pages.AreaLink> around(Area area, Language language) {
+        Division today = today();
+        Stream<Area> around = switch (area.level()) {
+            case MUNICIPALITY -> Stream.of(AreaLevel.PARTNERSHIP, AreaLevel.PROVINCE, AreaLevel.COUNTRY).flatMap(level -> today.above(area, level).stream());
+            case PARTNERSHIP, PROVINCE -> Stream.of(Area.NETHERLANDS);
+            case COUNTRY -> Stream.empty();
+        };
+        return around.map(larger -> new Pages.AreaLink(larger.code(), name(larger, language))).toList();
+    }
+
     /** What the area is called; by its code where nobody gave it a name. */
     String name(Area area, Language language) {
         return name(area, today().names(), language);
@@ -90,8 +110,8 @@ class Labels {
     private String name(Area area, Map<String, String> municipalities, Language language) {
         return switch (area.level()) {
             case MUNICIPALITY -> municipalities.getOrDefault(area.code(), area.code());
-            case PARTNERSHIP -> lists.get("partnership").find(area.code()).map(code -> label(code, language)).orElse(area.code());
-            case PROVINCE -> area.code();
+            case PARTNERSHIP -> of("partnership", area.code(), language);
+            case PROVINCE -> of("province", area.code(), language);
             case COUNTRY -> language == Language.NL ? "Nederland" : "The Netherlands";
         };
     }

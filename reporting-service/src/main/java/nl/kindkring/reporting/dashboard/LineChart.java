@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Where the figures of one series stand in a drawing of 640 by 240. A withheld period breaks the line and gets a grey band, so that nobody reads
- * a straight line through it: a line drawn across would be a guess at what is withheld.
+ * a straight line through it: a line drawn across would be a guess at what is withheld. A period that was not released at all breaks it too.
  *
  * @param lines points of each unbroken piece, as SVG writes them
  * @param dots each figure that is shown
@@ -21,6 +21,8 @@ public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List
     private static final int TOP = 12;
     private static final int BOTTOM = 204;
     private static final int MOST_LABELS = 6;
+    private static final int MOST_STEPS = 4;
+    private static final int SMALLEST_SCALE = 10;
 
     /** A figure. */
     public record Dot(String x, String y, String period, long count) {}
@@ -36,7 +38,9 @@ public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List
 
     /** Draws a series, in the order of its points; nothing is drawn of an empty one. */
     public static LineChart of(List<Point> points) {
-        long top = Math.max(10, points.stream().mapToLong(Point::value).max().orElse(0));
+        long largest = Math.max(SMALLEST_SCALE, points.stream().mapToLong(Point::value).max().orElse(0));
+        long apart = apart(largest);
+        long top = (largest + apart - 1) / apart * apart;
         double step = (double) (RIGHT - LEFT) / Math.max(1, points.size());
         var lines = new ArrayList<String>();
         var dots = new ArrayList<Dot>();
@@ -44,6 +48,9 @@ public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List
         var piece = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
+            if (point.afterNothing()) {
+                end(piece, lines);
+            }
             if (point.withheld()) {
                 gaps.add(new Gap(number(LEFT + i * step), number(step), point.period()));
                 end(piece, lines);
@@ -55,7 +62,7 @@ public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List
             }
         }
         end(piece, lines);
-        return new LineChart(lines, dots, gaps, ticks(top), labels(points, step));
+        return new LineChart(lines, dots, gaps, ticks(top, apart), labels(points, step));
     }
 
     /** A piece of one point is its dot alone. */
@@ -66,12 +73,23 @@ public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List
         piece.setLength(0);
     }
 
-    private static List<Tick> ticks(long top) {
+    private static List<Tick> ticks(long top, long apart) {
         var ticks = new ArrayList<Tick>();
-        for (long count : new long[] {0, top / 2, top}) {
+        for (long count = 0; count <= top; count += apart) {
             ticks.add(new Tick(number(height(count, top)), count));
         }
         return ticks;
+    }
+
+    /** How far two lines of the scale are apart: 1, 2 or 5 times a power of ten, as people count. */
+    private static long apart(long largest) {
+        for (long power = 1; ; power *= 10) {
+            for (long digit : new long[] {1, 2, 5}) {
+                if (digit * power * MOST_STEPS >= largest) {
+                    return digit * power;
+                }
+            }
+        }
     }
 
     private static List<Label> labels(List<Point> points, double step) {

@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.dashboard;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -8,12 +9,23 @@ import java.util.OptionalLong;
 /**
  * Figures of one period by two dimensions: a heat map that is a table. A place without a record is another thing than a withheld one and stays empty.
  *
- * @param columns names above the columns; none of a table by one dimension
+ * @param columns names above the columns in which there is any record; none of a table by one dimension
  * @param rows a row for each code of the first dimension
  */
 public record Matrix(List<String> columns, List<Row> rows) {
 
     private static final int SHADES = 4;
+    private static final int ON_A_PHONE = 2;
+
+    /** Whether it has more columns than a phone shows. */
+    public boolean isWide() {
+        return columns.size() > ON_A_PHONE;
+    }
+
+    /** Whether any place has no record. */
+    public boolean hasEmpty() {
+        return !rows.stream().flatMap(row -> row.places().stream()).allMatch(Place::released);
+    }
 
     /** Whether any figure is withheld. */
     public boolean hasWithheld() {
@@ -50,15 +62,17 @@ public record Matrix(List<String> columns, List<Row> rows) {
     public static Matrix of(List<Figure> figures, Axis down, Axis across) {
         long largest = figures.stream().mapToLong(figure -> figure.count().orElse(0)).max().orElse(0);
         var rows = new ArrayList<Row>();
+        var columns = new LinkedHashMap<>(across.labels());
+        columns.keySet().retainAll(figures.stream().map(figure -> figure.code(across.dimension())).toList());
         down.labels().forEach((row, label) -> {
             var places = new ArrayList<Place>();
-            across.labels().keySet().forEach(column -> places.add(place(figures.stream()
+            columns.keySet().forEach(column -> places.add(place(figures.stream()
                     .filter(figure -> figure.isAt(down.dimension(), row) && figure.isAt(across.dimension(), column)).toList(), largest)));
             if (places.stream().anyMatch(Place::released)) {
                 rows.add(new Row(label, places));
             }
         });
-        return new Matrix(List.copyOf(across.labels().values()), rows);
+        return new Matrix(List.copyOf(columns.values()), rows);
     }
 
     /** Lays out the figures of one period by one dimension: a single column without a name. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 class OverviewPages {
 
     static final String BY_DISTRICT = "signals-by-theme-and-district";
-    private static final String BY_THEME = "signals-by-theme";
+    static final String BY_THEME = "signals-by-theme";
+    private static final String LEVELS = "area-level";
 
     private final Catalogue catalogue;
     private final Figures figures;
@@ -47,11 +48,12 @@ class OverviewPages {
         List<String> periods = readable.isEmpty() ? List.of() : releases.periods(readable, table.name());
         String shown = Periods.chosenOrLast(periods, period);
         ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
+        List<Figure> found = figures.ofPeriod(null, table.name(), shown).stream().filter(figure -> readable.contains(figure.area()) && figure.isAt("theme", themes.chosen())).toList();
         Map<String, OptionalLong> counts = new LinkedHashMap<>();
-        figures.ofPeriod(null, table.name(), shown).stream().filter(figure -> readable.contains(figure.area()) && figure.isAt("theme", themes.chosen()))
-                .forEach(figure -> counts.put(figure.area(), figure.count()));
-        return new Pages.Overview(level.name(), level == AreaLevel.PARTNERSHIP, themes.options(), themes.label(), Choice.of(periods, String.valueOf(shown)), shown,
-                Ranking.of(counts, names, (code, count) -> rates.of(table, Area.of(code), count, language)), names.size() - readable.size());
+        found.forEach(figure -> counts.put(figure.area(), figure.count()));
+        return new Pages.Overview(level != AreaLevel.MUNICIPALITY, labels.of(LEVELS, level.name(), language), Choice.of(labels.all(LEVELS, language), level.name()),
+                themes.options(), themes.label(), Periods.choice(periods, shown, language), shown,
+                Ranking.of(counts, names, (code, count) -> rates.of(table, Area.of(code), count, language)), names.size() - readable.size(), Explained.of(found, table));
     }
 
     /** @throws ProblemException 404 where the reader may not see districts, or there are none */
@@ -64,9 +66,9 @@ class OverviewPages {
         List<String> periods = releases.periods(List.of(area.code()), table.name());
         String shown = Periods.chosenOrLast(periods, period);
         ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
-        Map<String, OptionalLong> counts = figures.ofPeriod(area.code(), table.name(), shown).stream().filter(figure -> figure.isAt("theme", themes.chosen()))
-                .collect(Collectors.toMap(figure -> figure.code(districts.name()), Figure::count, (earlier, later) -> later, LinkedHashMap::new));
-        return new Pages.DistrictPage(area.code(), labels.name(area, language), themes.options(), themes.label(), Choice.of(periods, String.valueOf(shown)), shown,
-                Ranking.of(counts, labels.of(districts, area, language)));
+        List<Figure> found = figures.ofPeriod(area.code(), table.name(), shown).stream().filter(figure -> figure.isAt("theme", themes.chosen())).toList();
+        Map<String, OptionalLong> counts = found.stream().collect(Collectors.toMap(figure -> figure.code(districts.name()), Figure::count, (earlier, later) -> later, LinkedHashMap::new));
+        return new Pages.DistrictPage(area.code(), labels.name(area, language), themes.options(), themes.label(), Periods.choice(periods, shown, language), shown,
+                Ranking.of(counts, labels.of(districts, area, language)), Explained.of(found, table));
     }
 }

@@ -7,8 +7,14 @@ import java.util.OptionalLong;
  *
  * @param period name of the period
  * @param count the released figure; empty when it is withheld
+ * @param afterNothing whether nothing was released of the period before it, though of an earlier one
  */
-public record Point(String period, OptionalLong count) {
+public record Point(String period, OptionalLong count, boolean afterNothing) {
+
+    /** One that follows the period before it. */
+    public Point(String period, OptionalLong count) {
+        this(period, count, false);
+    }
 
     /** Whether there is no figure to be seen. */
     public boolean withheld() {

@@ -51,7 +51,7 @@ class PublicationPages {
     }
 
     private Pages.PublicationForm form(String municipality, Language language) {
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).withZone(DUTCH);
+        DateTimeFormatter day = Days.in(language, FormatStyle.LONG).withZone(DUTCH);
         Map<String, String> since = publications.now(municipality).stream().collect(Collectors.toMap(PublicTable::table, one -> day.format(one.since())));
         return new Pages.PublicationForm(municipality, labels.municipality(municipality), choosing.choices().stream()
                 .map(table -> new Pages.PublicationLine(table.name(), DashboardPages.title(table, language), since.get(table.name()))).toList());

@@ -3,7 +3,6 @@ package nl.kindkring.reporting.dashboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +98,6 @@ class StructuralPages {
     }
 
     private static String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day);
+        return Days.in(language, FormatStyle.LONG).format(day);
     }
 }

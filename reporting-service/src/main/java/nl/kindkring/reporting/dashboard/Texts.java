@@ -3,7 +3,7 @@ package nl.kindkring.reporting.dashboard;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words on the pages, in Dutch; the English ones stand in {@code messages/text_en.properties}. */
+/** The words around every page and on those with figures, in Dutch; the English ones stand in {@code messages/text_en.properties}. */
 @MessageBundle(value = "text", locale = "nl")
 public interface Texts {
 
@@ -15,6 +15,12 @@ public interface Texts {
 
     @Message("Gemeenten")
     String municipalities();
+
+    @Message("Grotere gebieden")
+    String largerAreas();
+
+    @Message("Soort gebied")
+    String level();
 
     @Message("Uitleg")
     String about();
@@ -34,12 +40,6 @@ public interface Texts {
     @Message("Toon")
     String show();
 
-    @Message("Samenwerkingsverbanden")
-    String partnerships();
-
-    @Message("Gebied")
-    String area();
-
     @Message("Downloaden: CSV")
     String downloadCsv();
 
@@ -52,17 +52,26 @@ public interface Texts {
     @Message("Kinderen (afgerond)")
     String children();
 
+    @Message("Kindcentra (afgerond)")
+    String centres();
+
     @Message("niet getoond")
     String withheld();
 
-    @Message("Er is nog niets vrijgegeven. Een week wordt een dag na afloop vrijgegeven.")
+    @Message("Er is nog niets vrijgegeven. Een periode wordt een dag na afloop vrijgegeven.")
     String nothingYet();
 
     @Message("Verloop per week")
     String course();
 
-    @Message("Grijze banden: niet getoond. De tabel hieronder bevat dezelfde cijfers.")
+    @Message("De tabel hieronder bevat dezelfde cijfers.")
     String courseNote();
+
+    @Message("Grijze banden: niet getoond.")
+    String gapNote();
+
+    @Message("Waar de lijn ophoudt en zonder grijze band verder gaat, is ertussen niets vrijgegeven.")
+    String interrupted();
 
     @Message("Cijfers bij de grafiek")
     String behindChart();
@@ -79,14 +88,14 @@ public interface Texts {
     @Message("Bij weinig kinderen, weinig instellingen of als een cijfer uit andere cijfers te herleiden zou zijn, staat er «niet getoond». Dat betekent niet nul.")
     String whyWithheldAnswer();
 
-    @Message("Elk cijfer is afgerond op een veelvoud van 5. Optellen geeft daarom niet precies het totaal.")
-    String rounded();
+    @Message("Elk cijfer is apart afgerond op een veelvoud van {step}. Optellen geeft daarom niet precies het totaal.")
+    String rounded(int step);
+
+    @Message("Elk cijfer is apart afgerond; op welk veelvoud, staat bij de cijfers. Optellen geeft daarom niet precies het totaal.")
+    String aboutRounded();
 
     @Message("Grafiek van {theme} per week in {area}")
     String chartTitle(String theme, String area);
-
-    @Message("Aantal")
-    String count();
 
     @Message("Terug naar {area}")
     String back(String area);
@@ -103,9 +112,6 @@ public interface Texts {
     @Message("Wat is vrijgegeven verandert niet meer. Een verbetering verschijnt als een nieuwe, genummerde vrijgave.")
     String aboutImmutable();
 
-    @Message("Samenwerkingsverband")
-    String partnership();
-
     @Message("Gemeente")
     String municipality();
 
@@ -115,11 +121,17 @@ public interface Texts {
     @Message("Het bereik is wat afronding en toeval openlaten. Gebieden waarvan het bereik overlapt, hoeven niet te verschillen.")
     String rateNote();
 
-    @Message("Van {count} gebieden is deze tabel hier niet te zien: de gemeente heeft haar niet openbaar gemaakt.")
+    @Message("Van {count} gemeenten is deze tabel hier niet te zien: zij hebben haar niet openbaar gemaakt.")
     String notPublicAreas(int count);
+
+    @Message("Van {count} gebieden is deze tabel hier niet te zien: niet al hun gemeenten hebben haar openbaar gemaakt.")
+    String notPublicLarger(int count);
 
     @Message("De gemeente heeft deze cijfers niet openbaar gemaakt.")
     String notPublic();
+
+    @Message("Niet alle gemeenten van {area} hebben deze cijfers openbaar gemaakt.")
+    String notPublicInside(String area);
 
     @Message("Mensen van gemeenten, jeugdondersteuning en samenwerkingsverbanden zien ze na aanmelden.")
     String signInForMore();
@@ -142,119 +154,38 @@ public interface Texts {
     @Message("Vergelijk de wijken van {area}")
     String toDistricts(String area);
 
-    @Message("Deel")
-    String part();
+    @Message("Ligt in")
+    String liesIn();
 
-    @Message("Structurele signalen")
-    String structuralSignals();
+    @Message("Hoger dan verwacht")
+    String found();
 
-    @Message("Wat structureel speelt, aan wie het is verstuurd en hoe ver zij zijn. Anoniem: over geen enkel kind.")
-    String structuralIntro();
+    @Message("Waar een vrijgegeven cijfer van dit gebied hoger was dan zijn eerdere cijfers verklaren. Waardoor het komt, zegt het cijfer niet; gezocht wordt er pas na anderhalf jaar.")
+    String foundIntro();
 
-    @Message("Er zijn geen structurele signalen die u mag zien.")
-    String noStructural();
+    @Message("Gemeenten van {area}: {theme}")
+    String municipalitiesOf(String area, String theme);
 
-    @Message("Aan")
-    String addressees();
+    @Message("Vergelijk de gemeenten van {area}")
+    String toMunicipalities(String area);
 
-    @Message("Stand")
-    String status();
+    @Message("{area} als geheel: {count} kinderen.")
+    String wholeArea(String area, long count);
 
-    @Message("Sinds")
-    String since();
+    @Message("{area} als geheel: niet getoond.")
+    String wholeWithheld(String area);
 
-    @Message("Gewijzigd")
-    String changed();
+    @Message("Verloop in de tijd van één cijfer uit deze tabel")
+    String toCourse();
 
-    @Message("Alle structurele signalen")
-    String allStructural();
+    @Message("Terug naar de tabel")
+    String backToTable();
 
-    @Message("Begonnen op {day}")
-    String begunOn(String day);
+    @Message("{title}: {cell}")
+    String cellTitle(String title, String cell);
 
-    @Message("Verstuurd op {day}")
-    String sentOn(String day);
-
-    @Message("Nog niet verstuurd")
-    String notSent();
-
-    @Message("Aanleiding")
-    String occasion();
-
-    @Message("In {period}: {count} kinderen. Verwacht uit eerdere perioden: {expected}.")
-    String occasionExpected(String period, int count, int expected);
-
-    @Message("In {period} voor het eerst zichtbaar: {count} kinderen.")
-    String occasionFirst(String period, int count);
-
-    @Message("Wat er speelt")
-    String whatIsGoingOn();
-
-    @Message("Nog geen tekst")
-    String noText();
-
-    @Message("Wat ermee gebeurt")
-    String replies();
-
-    @Message("Antwoord")
-    String answer();
-
-    @Message("Maatregel werkt vanaf")
-    String measureFrom();
-
-    @Message("Zonder maatregel")
-    String noMeasure();
-
-    @Message("Wat daarna bleek")
-    String evaluation();
-
-    @Message("Minder kinderen dan in dezelfde tijd van het jaar ervoor: {low} tot {high} keer zoveel, vanaf {period}.")
-    String fell(String low, String high, String period);
-
-    @Message("Meer kinderen dan in dezelfde tijd van het jaar ervoor: {low} tot {high} keer zoveel, vanaf {period}.")
-    String rose(String low, String high, String period);
-
-    @Message("Geen duidelijke verandering: {low} tot {high} keer zoveel, vanaf {period}.")
-    String noClearChange(String low, String high, String period);
-
-    @Message("Dat cijfers veranderden, zegt niet waardoor.")
-    String notWhy();
-
-    @Message("Naar de cijfers van {theme} in {area}")
-    String toFigures(String theme, String area);
-
-    @Message("Openbaar maken")
-    String publish();
-
-    @Message("Wat iedereen mag zien")
-    String publishTitle();
-
-    @Message("Kies welke tabellen van uw gemeente iedereen mag zien, zonder aanmelden: hier, in de API en als bestand. Zonder keuze is niets openbaar.")
-    String publishIntro();
-
-    @Message("Openbaar worden alle vrijgegeven cijfers van de tabel, ook eerdere. Wat iemand al heeft gezien of opgehaald, haalt u er niet mee terug.")
-    String publishNote();
-
-    @Message("De bescherming tegen herleidbaarheid is voor iedereen gelijk. Tabellen die de catalogus alleen voor gemeenten of samenwerkingsverbanden maakte, staan hier niet bij.")
-    String publishLimits();
-
-    @Message("Uw account hoort bij geen gemeente. Vraag uw beheerder om uw organisatie aan de gemeente te koppelen.")
-    String noMunicipality();
-
-    @Message("Tabellen van {name}")
-    String tablesOf(String name);
-
-    @Message("openbaar sinds {day}")
-    String publicSince(String day);
-
-    @Message("niet openbaar")
-    String isNotPublic();
-
-    @Message("Opslaan")
-    String save();
-
-    @Message("Uw keuze is opgeslagen en geldt vanaf nu.")
-    String saved();
+    @Message("Grafiek van {title}: {cell}, {area}")
+    String cellChart(String title, String cell, String area);
 
     @Message("Terug naar het overzicht")
     String backToOverview();
@@ -262,8 +193,14 @@ public interface Texts {
     @Message("«niet getoond» betekent niet nul: het cijfer is te klein, of zou andere cijfers verraden.")
     String withheldNote();
 
-    @Message("Donkerder is meer kinderen. Leeg: niets vrijgegeven.")
+    @Message("Donkerder is meer.")
     String shadeNote();
+
+    @Message("Schuif de tabel opzij voor alle kolommen.")
+    String sideways();
+
+    @Message("Leeg: niets vrijgegeven.")
+    String emptyNote();
 
     @Message("Wat iedereen ziet, koos de gemeente. Na aanmelden ziet u meer, als uw werk dat vraagt. De bescherming van kinderen is voor iedereen gelijk.")
     String aboutPublic();

@@ -20,8 +20,8 @@ public class LookingAtAReleasedTable {
     }
 
     /** What is worth a word in the figures of that period: one for each theme, of the series with the largest figure. */
-    public Collection<Discovery> discoveries(String municipality, String table, Period period) {
-        List<Discovery> found = released.of(municipality, table).stream().map(series -> series.until(period))
+    public Collection<Discovery> discoveries(String area, String table, Period period) {
+        List<Discovery> found = released.of(area, table).stream().map(series -> series.until(period))
                 .filter(series -> !series.figures().isEmpty() && series.figures().getLast().period().equals(period))
                 .map(series -> series.rule().newest(series.points()).map(alarm -> new Discovery(series, period, alarm)))
                 .flatMap(Optional::stream).sorted(Comparator.comparingInt(discovery -> -discovery.alarm().count())).toList();

@@ -33,11 +33,11 @@ public class ReleasedSeries {
         this.json = json;
     }
 
-    /** Every series of a table in a municipality; of a corrected figure the last release. */
-    public List<Series> of(String municipality, String table) {
+    /** Every series of a table in an area; of a corrected figure the last release. */
+    public List<Series> of(String area, String table) {
         Map<String, Map<Period, JsonNode>> byCell = new HashMap<>();
         // in the order of the ledger, so that a correction comes after what it corrects
-        records.each(municipality, table, null, line -> {
+        records.each(area, table, null, line -> {
             JsonNode record = read(line);
             byCell.computeIfAbsent(cell(record), _ -> new HashMap<>()).put(Period.parse(record.required("period").textValue()), record);
         });

@@ -6,7 +6,7 @@ import nl.kindkring.reporting.detection.method.DetectionRule;
 import nl.kindkring.reporting.detection.method.Point;
 
 /**
- * The released figures of one cell of a table in one municipality, in the order of their periods.
+ * The released figures of one cell of a table in one area, in the order of their periods.
  *
  * @param table name in the catalogue
  * @param cell codes by dimension, as in the key of the record

@@ -23,10 +23,12 @@ record Column(String name, String nl, String en, String datatype, Function<Relea
         boolean municipal = selection.areaField().equals("municipality");
         columns.add(field(selection.areaField(), municipal ? "Gemeente" : "Gebied", municipal ? "Municipality" : "Area", "string"));
         columns.add(field("period", "Periode", "Period", "string"));
-        table.dimensions().forEach(dimension -> columns.add(new Column(dimension.name(), Labels.nl(dimension.name()), Labels.en(dimension.name()), "string",
+        table.dimensions().forEach(dimension -> columns.add(new Column(dimension.name(), DimensionNames.nl(dimension.name()), DimensionNames.en(dimension.name()), "string",
                 row -> row.code(dimension.name()))));
         columns.add(field("status", "Status", "Status", "string"));
-        columns.add(field("count", "Aantal kinderen, afgerond", "Children, rounded", "integer"));
+        String counted = table.counts().countsCentres() ? "kindcentra" : "kinderen";
+        columns.add(field("count", "Aantal %s, %s".formatted(counted, table.isNoisy() ? "met toeval" : "afgerond"),
+                "%s, %s".formatted(table.counts().countsCentres() ? "Centres" : "Children", table.isNoisy() ? "with chance" : "rounded"), "integer"));
         columns.add(field("release", "Vrijgave", "Release", "integer"));
         columns.add(field("sequence", "Volgnummer in het register", "Place in the ledger", "integer"));
         columns.add(field("releasedAt", "Vrijgegeven op", "Released at", "dateTime"));

@@ -1,8 +1,11 @@
 package nl.kindkring.reporting.geography;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -52,6 +55,26 @@ public final class Geography {
     public Division on(LocalDate day) {
         return new Division(day, municipalities.stream().filter(m -> m.valid().on(day)).toList(),
                 districts.stream().filter(d -> d.valid().on(day)).toList(), ofMunicipalities, ofDistricts);
+    }
+
+    /**
+     * For each area of a day the municipalities of that day on whose ground it ever had anything: their children are in its figures, of whatever year. One that ended and left nothing behind
+     * stands for itself.
+     */
+    public Map<Area, SortedSet<String>> everIn(LocalDate day) {
+        Map<Area, SortedSet<String>> ever = new HashMap<>();
+        for (Municipality line : municipalities) {
+            if (!line.valid().from().isAfter(day)) {
+                SortedSet<String> now = onTheGroundOf(line.code(), line.valid().from(), day);
+                for (AreaLevel level : AreaLevel.values()) {
+                    line.in(level).ifPresent(area -> ever.computeIfAbsent(area, _ -> new TreeSet<>()).addAll(now.isEmpty() ? Set.of(line.code()) : now));
+                }
+            }
+        }
+        Set<Area> today = municipalities.stream().filter(m -> m.valid().on(day)).flatMap(m -> Arrays.stream(AreaLevel.values()).flatMap(level -> m.in(level).stream()))
+                .collect(Collectors.toSet());
+        ever.keySet().retainAll(today);
+        return ever;
     }
 
     /**

@@ -25,7 +25,7 @@ record PublicTables(Map<String, Set<String>> byTable) {
      * Whether everybody may see a table of an area. The figure of a larger area is public when each of its municipalities chose so: otherwise the others and the
      * whole would show together what one did not choose to show.
      *
-     * @param municipalities those of the area; of none nothing is public
+     * @param municipalities all whose children are in its figures; of none nothing is public
      */
     boolean shows(String table, Collection<String> municipalities) {
         return !municipalities.isEmpty() && byTable.getOrDefault(table, Set.of()).containsAll(municipalities);

@@ -3,10 +3,12 @@ package nl.kindkring.reporting.publication;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.problem.ProblemException;
@@ -14,8 +16,6 @@ import nl.kindkring.reporting.catalogue.Audience;
 import nl.kindkring.reporting.catalogue.Catalogue;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.geography.Area;
-import nl.kindkring.reporting.geography.AreaLevel;
-import nl.kindkring.reporting.geography.Division;
 import nl.kindkring.reporting.geography.Geography;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,8 @@ public class Readership {
 
     private static final Set<String> OF_MUNICIPALITIES = Set.of("municipal-analyst", "director", "youth-supporter");
     private static final String OF_PARTNERSHIPS = "swv-officer";
+    /** They see that a table was released and how far the ledger is, and no figure. */
+    private static final Set<String> LEDGER_KEEPERS = Set.of("operator", "privacy-officer");
 
     private final Catalogue catalogue;
     private final Publications publications;
@@ -35,6 +37,7 @@ public class Readership {
     private final Caller caller;
     private final Clock clock;
     private @Nullable PublicTables shown;
+    private @Nullable Map<Area, SortedSet<String>> deciding;
 
     Readership(Catalogue catalogue, Publications publications, Geography geography, Caller caller, Clock clock) {
         this.catalogue = catalogue;
@@ -46,7 +49,7 @@ public class Readership {
 
     /** Whether the caller may read that table of that area. */
     public boolean reads(TrendTable table, Area area) {
-        return byRole(table) || isPublic(table, area, today());
+        return byRole(table) || isPublic(table, area);
     }
 
     /** Of these areas those of which the caller may read that table, in the same order. */
@@ -54,8 +57,7 @@ public class Readership {
         if (byRole(table)) {
             return areas;
         }
-        Division today = today();
-        return areas.stream().filter(area -> isPublic(table, area, today)).toList();
+        return areas.stream().filter(area -> isPublic(table, area)).toList();
     }
 
     /** The names of the tables of which the caller may read nothing, of whatever area. */
@@ -70,10 +72,14 @@ public class Readership {
         if (forEverybody.stream().allMatch(this::byRole)) {
             return Optional.empty();
         }
-        Division today = today();
-        List<Area> areas = Arrays.stream(AreaLevel.values()).flatMap(level -> today.areas(level).stream()).toList();
+        List<Area> areas = List.copyOf(deciding().keySet());
         return Optional.of(forEverybody.stream().flatMap(table -> readable(table, areas).stream().map(area -> area.code() + "/" + table.name()))
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether the caller sees of every table that it was released; others see so of what they may read. */
+    public boolean keepsTheLedger() {
+        return caller.roles().stream().anyMatch(LEDGER_KEEPERS::contains);
     }
 
     /**
@@ -93,9 +99,9 @@ public class Readership {
         };
     }
 
-    private boolean isPublic(TrendTable table, Area area, Division today) {
-        return table.audience() == Audience.PUBLIC
-                && shown().shows(table.name(), today.municipalitiesIn(area).stream().map(Area::code).toList());
+    /** A larger area when every municipality whose children are in its figures chose so, also one that has left it since; an area there is none of today never. */
+    private boolean isPublic(TrendTable table, Area area) {
+        return table.audience() == Audience.PUBLIC && shown().shows(table.name(), deciding().getOrDefault(area, Collections.emptySortedSet()));
     }
 
     /** Read once for a request, so that a page and its links agree. */
@@ -108,7 +114,13 @@ public class Readership {
         return known;
     }
 
-    private Division today() {
-        return geography.on(LocalDate.now(clock));
+    /** Worked out once for a request. */
+    private Map<Area, SortedSet<String>> deciding() {
+        Map<Area, SortedSet<String>> known = deciding;
+        if (known == null) {
+            known = geography.everIn(LocalDate.now(clock));
+            deciding = known;
+        }
+        return known;
     }
 }

@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +40,30 @@ public class Releases {
      * @param area null for all
      */
     public List<Line> find(@Nullable String area, String afterArea, long afterNumber, int limit) {
+        return find(area, afterArea, afterNumber, limit, Set.of(), Optional.empty());
+    }
+
+    /**
+     * The same, less of it.
+     *
+     * @param hidden names of tables that are left out
+     * @param shownOnly {@code area/table} pairs that alone are not; empty for no such limit
+     */
+    public List<Line> find(@Nullable String area, String afterArea, long afterNumber, int limit, Set<String> hidden, Optional<Set<String>> shownOnly) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
                 select area, number, table_name, table_version, period, released_at, published, withheld from release
-                where (area, number) > (?, ?) and (?::text is null or area = ?)
+                where (area, number) > (?, ?) and (?::text is null or area = ?) and table_name <> all (?)
+                and (?::text[] is null or area || '/' || table_name = any (?))
                 order by area, number limit ?""")) {
             select.setString(1, afterArea);
             select.setLong(2, afterNumber);
             select.setString(3, area);
             select.setString(4, area);
-            select.setInt(5, limit);
+            select.setArray(5, connection.createArrayOf("text", hidden.toArray()));
+            Array shown = shownOnly.isEmpty() ? null : connection.createArrayOf("text", shownOnly.get().toArray());
+            select.setArray(6, shown);
+            select.setArray(7, shown);
+            select.setInt(8, limit);
             List<Line> lines = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -23,6 +23,20 @@ class NoisyTablesTest {
     private static final Dimension AGE = new Dimension("ageBand", "age-band", true, false);
     private static final Dimension DISTRICT = new Dimension("district", "district", true, false);
 
+    @Property(tries = 200)
+    void ofAHundredFiguresAtLeastNinetyFiveLieAsNearAsIsSaid(@ForAll @IntRange(min = 1, max = 20_000) int variance) {
+        int off = new Noise(variance, 1).within95();
+        double near = 0;
+        double all = 0;
+        for (long k = -20L * (long) Math.ceil(Math.sqrt(variance)); k <= 20L * (long) Math.ceil(Math.sqrt(variance)); k++) {
+            double weight = Math.exp(-(double) k * k / (2.0 * variance));
+            all += weight;
+            near += Math.abs(k) <= off ? weight : 0;
+        }
+        assertThat(near / all).isGreaterThanOrEqualTo(0.95);
+        assertThat(new Noise(160, 1).within95()).isEqualTo(25);
+    }
+
     @Test
     void aCoarseTableMayHaveNoise() {
         assertThat(catalogue(table("declines", Subject.DECLINES, PeriodKind.QUARTER, REASON).with(NOISE)).tables()).allMatch(TrendTable::isNoisy);

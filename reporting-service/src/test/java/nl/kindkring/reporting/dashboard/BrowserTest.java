@@ -34,8 +34,12 @@ import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.reporting.ReleasedWeeks;
 import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.catalogue.Noise;
+import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.Quarter;
 import nl.kindkring.reporting.catalogue.Week;
+import nl.kindkring.reporting.catalogue.Year;
+import nl.kindkring.reporting.detection.LookingAtLargerAreas;
 import nl.kindkring.reporting.publication.MadePublic;
 import nl.kindkring.reporting.publication.Publications;
 import nl.kindkring.reporting.release.ReleaseLedger;
@@ -61,6 +65,7 @@ class BrowserTest {
     private static final String HEEMSKERK = "GM0396";
     private static final String VELSEN = "GM0453";
     private static final UUID OFFICE = UUID.fromString("0ff1ce00-0000-4000-8000-000000000396");
+    private static final String VISITS = "/v1/dashboard/areas/PO2711/tables/visits-in-a-year";
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final Quarter QUARTER = new Quarter(2024, 2);
 
@@ -74,6 +79,7 @@ class BrowserTest {
     @Inject ReleaseLedger ledger;
     @Inject Catalogue catalogue;
     @Inject Publications publications;
+    @Inject LookingAtLargerAreas looking;
     @TestHTTPResource("/") URI root;
 
     @BeforeAll
@@ -93,6 +99,7 @@ class BrowserTest {
         if (analyst == null) {
             figures(HEEMSKERK, 40);
             figures(VELSEN, 70);
+            largerAreas();
             MadePublic.tables(publications, HEEMSKERK, "signals-by-theme", "signals-by-theme-and-age");
             MadePublic.tables(publications, VELSEN, "signals-by-theme");
             structuralSignal = structuralSignal();
@@ -106,12 +113,16 @@ class BrowserTest {
     void accessible() {
         List<String> found = new ArrayList<>();
         look("public", Map.of("overview", "/v1/dashboard?theme=C1", "area", "/v1/dashboard/areas/" + HEEMSKERK, "nothing-public", "/v1/dashboard/areas/GM0450",
-                "table", "/v1/dashboard/areas/" + HEEMSKERK + "/tables/signals-by-theme-and-age", "about", "/v1/dashboard/about", "refused", "/v1/dashboard/areas/GM9999"), found);
+                "table", "/v1/dashboard/areas/" + HEEMSKERK + "/tables/signals-by-theme-and-age", "about", "/v1/dashboard/about", "refused", "/v1/dashboard/areas/GM9999", "larger-area", "/v1/dashboard/areas/PO2711",
+                "inside", "/v1/dashboard/areas/PO2711/municipalities"), found);
         signIn();
         look("analyst", Map.of("overview", "/v1/dashboard?theme=A1", "partnerships", "/v1/dashboard?level=PARTNERSHIP", "area", "/v1/dashboard/areas/" + HEEMSKERK,
                 "districts", "/v1/dashboard/areas/" + HEEMSKERK + "/districts", "table", "/v1/dashboard/areas/" + HEEMSKERK + "/tables/signals-by-theme-and-district",
                 "structural-signals", "/v1/dashboard/structural-signals", "structural-signal", "/v1/dashboard/structural-signals/" + structuralSignal,
                 "publications", "/v1/dashboard/publications"), found);
+        look("analyst", Map.of("provinces", "/v1/dashboard?level=PROVINCE", "larger-area", "/v1/dashboard/areas/PO2711", "found", "/v1/dashboard/areas/PV27", "country", "/v1/dashboard/areas/NL",
+                "inside", "/v1/dashboard/areas/PO2711/municipalities?theme=A1", "years", VISITS + "/course?first=NONE&second=PRESCHOOL", "year", VISITS,
+                "weeks", "/v1/dashboard/areas/PO2711/tables/signals-by-theme/course", "noise", "/v1/dashboard/areas/PO2711/tables/declines-by-reason"), found);
         assertThat(found).isEmpty();
     }
 
@@ -139,7 +150,7 @@ class BrowserTest {
         }
         browser.visit(root.resolve("/v1/dashboard/areas/" + HEEMSKERK + "?lang=en").toString());
         browser.tab().sendKeys(Keys.ENTER);
-        assertThat(browser.tab().getTagName()).as("past the menu, the first field").isEqualTo("select");
+        assertThat(browser.tab().getText()).as("past the menu, the first of the page itself").isEqualTo("Partnership PO2711 (IJmond)");
     }
 
     @Test
@@ -242,6 +253,21 @@ class BrowserTest {
         weeks.release("signals-by-theme-and-age", QUARTER, cells(List.of("C1", "A1", "B3", "E5"), List.of("0-1", "2-3", "4-5", "6-7", "8-9", "10-12"), level));
         weeks.release("signals-by-theme-and-district", QUARTER, cells(List.of("C1", "A1", "B3"), districts(municipality), level));
         weeks.release("signals-by-outcome", QUARTER, Map.of(List.of("SOLVED_AT_CENTRE"), level));
+    }
+
+    private void largerAreas() {
+        ReleasedWeeks ijmond = new ReleasedWeeks(ledger, catalogue, "PO2711");
+        ijmond.release(new Week(2024, 14), 26, Map.of("C1", around(250), "A1", withheld()));
+        ijmond.release("signals-by-theme-and-age", QUARTER, cells(List.of("C1", "A1", "B3", "E5"), List.of("0-1", "2-3", "4-5", "6-7", "8-9", "10-12"), 90));
+        for (int year : new int[] {2019, 2020, 2021, 2023, 2024}) {
+            ijmond.release("visits-in-a-year", new Year(year), cells(List.of("NONE", "ONE", "MORE"), List.of("CHILDCARE", "PRESCHOOL", "PRIMARY_SCHOOL"), year == 2020 ? 0 : year - 1990));
+        }
+        ijmond.releaseWithNoise("declines-by-reason", QUARTER, Map.of(List.of("NO_CAPACITY"), 148, List.of("NOT_OUR_OFFER"), 61, List.of("OUT_OF_REGION"), 0, List.of("OTHER"), 17), new Noise(160, 2));
+        ReleasedWeeks province = new ReleasedWeeks(ledger, catalogue, "PV27");
+        Period next = province.release(new Week(2022, 22), 104, Map.of("C1", around(300), "A1", around(150)));
+        province.release(next, 8, Map.of("C1", around(450), "A1", around(150)));
+        new ReleasedWeeks(ledger, catalogue, "NL").release(new Week(2024, 14), 26, Map.of("C1", around(1200), "A1", around(700)));
+        looking.look();
     }
 
     private static List<String> districts(String municipality) {

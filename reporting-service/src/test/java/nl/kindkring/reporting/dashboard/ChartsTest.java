@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {
+
+    private static final Figure.Treated ROUNDED = new Figure.Treated(5, Optional.empty());
 
     @Test
     @DisplayName("a withheld week breaks the line and gets a band of its own")
@@ -19,6 +22,18 @@ class ChartsTest {
         assertThat(chart.lines()).hasSize(2);
         assertThat(chart.dots()).extracting(LineChart.Dot::period).containsExactly("W01", "W02", "W04", "W05");
         assertThat(chart.gaps()).singleElement().extracting(LineChart.Gap::period).isEqualTo("W03");
+    }
+
+    @Test
+    @DisplayName("a period of which nothing was released breaks the line as well, and has no band")
+    void nothingReleased() {
+        var course = Course.of(List.of(inPeriod("2024", 40), inPeriod("2021", 20), inPeriod("2020", 10)));
+        assertThat(course.points()).extracting(Point::period).containsExactly("2020", "2021", "2024");
+        assertThat(course.chart().lines()).as("2020 and 2021").hasSize(1);
+        assertThat(course.chart().gaps()).isEmpty();
+        assertThat(course.interrupted()).isTrue();
+        assertThat(Course.of(List.of(inPeriod("2026-W53", 40), inPeriod("2027-W01", 20))).interrupted()).as("the first week follows week 53").isFalse();
+        assertThat(Course.of(List.of(inPeriod("2025-Q4", 40), inPeriod("2026-Q1", 20))).interrupted()).isFalse();
     }
 
     @Test
@@ -35,6 +50,14 @@ class ChartsTest {
         var chart = LineChart.of(List.of(point("W01", 10), point("W02", 40)));
         assertThat(Double.parseDouble(chart.dots().get(1).y())).isLessThan(Double.parseDouble(chart.dots().get(0).y()));
         assertThat(chart.lines().getFirst()).matches("[0-9., ]+").contains(chart.dots().get(0).x());
+    }
+
+    @Test
+    @DisplayName("the scale goes by round numbers and reaches over the largest figure")
+    void scale() {
+        assertThat(LineChart.of(List.of(point("W01", 1205))).ticks()).extracting(LineChart.Tick::count).containsExactly(0L, 500L, 1000L, 1500L);
+        assertThat(LineChart.of(List.of(point("W01", 65))).ticks()).extracting(LineChart.Tick::count).containsExactly(0L, 20L, 40L, 60L, 80L);
+        assertThat(LineChart.of(List.of(withheld("W01"))).ticks()).extracting(LineChart.Tick::count).containsExactly(0L, 5L, 10L);
     }
 
     @Test
@@ -84,7 +107,11 @@ class ChartsTest {
     }
 
     private static Figure figure(String theme, String ageBand, OptionalLong count) {
-        return new Figure("GM0268", Map.of("theme", theme, "ageBand", ageBand), "2026-Q1", count);
+        return new Figure("GM0268", Map.of("theme", theme, "ageBand", ageBand), "2026-Q1", count, ROUNDED);
+    }
+
+    private static Figure inPeriod(String period, long count) {
+        return new Figure("PO2711", Map.of("theme", "C1"), period, OptionalLong.of(count), ROUNDED);
     }
 
     private static Point point(String period, long count) {

@@ -134,7 +134,7 @@ class DashboardTest {
     @DisplayName("is the same page with the same choices in the other language")
     void sameChoices() {
         Element other = page("/v1/dashboard?theme=A1&period=2023-W10&lang=nl").selectFirst("a[hreflang=en]");
-        assertThat(page(other.attr("href")).select("option[selected]").eachAttr("value")).containsExactly("A1", "2023-W10");
+        assertThat(page(other.attr("href")).select("option[selected]").eachAttr("value")).containsExactly("MUNICIPALITY", "A1", "2023-W10");
     }
 
     @Test

@@ -189,6 +189,15 @@ class TrendFileTest {
         return rows;
     }
 
+    @Test
+    @DisplayName("names each dimension in Dutch and English")
+    void dimensions() {
+        catalogue.tables().stream().flatMap(table -> table.dimensions().stream()).forEach(dimension -> {
+            assertThat(DimensionNames.nl(dimension.name())).as(dimension.name()).isNotEqualTo(dimension.name());
+            assertThat(DimensionNames.en(dimension.name())).as(dimension.name()).isNotEqualTo(dimension.name());
+        });
+    }
+
     private static String text(Object value) {
         return value == null ? "" : value instanceof Number number ? Long.toString(number.longValue()) : value.toString();
     }

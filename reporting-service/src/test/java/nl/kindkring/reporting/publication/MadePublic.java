@@ -9,9 +9,18 @@ public final class MadePublic {
 
     /** From now on everybody may see these tables of the municipality. */
     public static void tables(Publications publications, String municipality, String... tables) {
+        decide(publications, municipality, true, tables);
+    }
+
+    /** And not any more. */
+    static void notAnyMore(Publications publications, String municipality, String... tables) {
+        decide(publications, municipality, false, tables);
+    }
+
+    private static void decide(Publications publications, String municipality, boolean isPublic, String... tables) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (String table : tables) {
-                publications.decide(municipality, table, true, "a test");
+                publications.decide(municipality, table, isPublic, "a test");
             }
         });
     }

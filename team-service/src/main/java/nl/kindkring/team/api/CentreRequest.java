@@ -27,7 +27,7 @@ record CentreRequest(
         @NotNull @Size(min = 1, max = 200) @Pattern(regexp = OrganisationRequest.NAME) @Schema(examples = "De Zeester") @Nullable String name,
         @NotNull @Schema(examples = "INTEGRATED_CENTRE") @Nullable CentreKind kind,
         @NotNull @CodeFrom("municipality") @Schema(examples = "GM0453") @Nullable String municipality,
-        @NotNull @Pattern(regexp = "WK\\d{6}") @Schema(examples = "WK045301") @Nullable String district) {
+        @NotNull @Pattern(regexp = Location.DISTRICT_CODE) @Schema(examples = "WK045301") @Nullable String district) {
 
     /** @throws InvalidInput when the district lies in another municipality */
     Location location() {

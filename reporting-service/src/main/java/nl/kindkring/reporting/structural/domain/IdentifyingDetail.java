@@ -27,7 +27,7 @@ public enum IdentifyingDetail {
     private static final Pattern AGE = Pattern.compile("(?iU)(?<!(?:tot|en|met|to|and|[-–]) ?)\\b(\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
             + "[ -]?(?:jaar|jarige?n?|jr|years?[ -]old|maanden|months)\\b");
     private static final Pattern SPAN = Pattern.compile("(?iU)\\b\\d{1,2} ?(?:-|–|tot|en|t/m|tot en met|to|and) ?\\d{1,2}[ -]?(?:jaar|jarigen|years?)");
-    private static final Pattern PLACE = Pattern.compile("(?<=[\\p{L},;] )(?:\\p{Lu}[\\p{Ll}]+)|\\bWK\\d{6}\\b|(?iU)\\b(?:groep|group|klas|class) ?\\d");
+    private static final Pattern PLACE = Pattern.compile("(?<=[\\p{L},;] )(?:\\p{Lu}[\\p{Ll}]+)|\\bWK\\d{4}[0-9A-Z]{2}\\b|(?iU)\\b(?:groep|group|klas|class) ?\\d");
 
     private final Pattern pattern;
 

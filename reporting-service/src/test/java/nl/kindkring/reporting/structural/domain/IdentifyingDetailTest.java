@@ -19,7 +19,7 @@ class IdentifyingDetailTest {
                 Arguments.of("Bel 024-3611111 voor meer.", CONTACT), Arguments.of("Mail aan iemand@school.nl", CONTACT),
                 Arguments.of("Na het ongeluk op 3 maart kwamen er meer.", DAY), Arguments.of("Sinds 12-03-2026.", DAY),
                 Arguments.of("In Lent is een kind van 7 jaar erg stil.", AGE_WITH_PLACE), Arguments.of("A 6-year-old at Oosterhout cannot speak.", AGE_WITH_PLACE),
-                Arguments.of("Het gaat om zes jaar oud en groep 3.", AGE_WITH_PLACE),
+                Arguments.of("Er is een kind van 7 jaar uit WK0363AA.", AGE_WITH_PLACE), Arguments.of("Het gaat om zes jaar oud en groep 3.", AGE_WITH_PLACE),
                 Arguments.of("Drie kinderen spreken geen Nederlands.", SMALL_NUMBER), Arguments.of("Bij 4 gezinnen is het erger.", SMALL_NUMBER),
                 Arguments.of("Het gaat om 4 van de 20 leerlingen.", SMALL_NUMBER), Arguments.of("One child stays home.", SMALL_NUMBER),
                 Arguments.of("Only two of the children came.", SMALL_NUMBER), Arguments.of("Een meisje met een ernstige achterstand.", SMALL_NUMBER),

@@ -55,6 +55,14 @@ class DirectoryDecidersTest {
     }
 
     @Test
+    @DisplayName("a district code may end with letters, where CBS ran out of digits")
+    void lettersInDistrict() {
+        assertThat(new Location("GM0363", "WK0363AA").district()).isEqualTo("WK0363AA");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Location("GM0363", "WK0363aa"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Location("GM0363", "WK0080AA"));
+    }
+
+    @Test
     @DisplayName("a centre has one team (L7, I4)")
     void team() {
         assertThat(TeamDecider.decide(form(AtCentre.FREE), TeamDecider.initial()))
