@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 final class Aims {
 
     private final Known known;
+    private final Changes changes;
     /** Worlds once seen stay worlds when more is withheld, so what was met stays met. */
     private final Map<List<Integer>, Aim> earlier = new HashMap<>();
 
     Aims(Known known) {
         this.known = known;
+        this.changes = new Changes(known);
     }
 
     List<Aim> all() {
@@ -35,8 +37,11 @@ final class Aims {
                 case Relation.AtLeast atLeast when atLeast.inside() -> rest(known.places(atLeast.side(true)), known.places(atLeast.side(false)), Long.MAX_VALUE, aims);
                 case Relation.AtLeast atLeast -> { }
                 case Relation.AtMostShare share -> { }
+                case Relation.Change change -> { }
+                case Relation.Corrected corrected -> { }
             }
         }
+        changes.numbers().forEach(number -> aims.add(earlier.computeIfAbsent(number.key(), key -> number.aim(known))));
         return aims;
     }
 

@@ -1,0 +1,89 @@
+package nl.kindkring.reporting.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Audits corrected figures together with everything that was released before, which stands. Two readers are reckoned with. One takes what is not corrected for
+ * unchanged, and has another look at the same withheld counts. The other knows that more changed than is shown, and asks how many came late, and where
+ * (decision 175).
+ */
+public final class Corrections {
+
+    private Corrections() {}
+
+    /**
+     * A figure that passed the rules by itself, and so did what lies between it and the first one.
+     *
+     * @param figure of a later edition
+     * @param own so many of the change are one institution's own
+     * @param least by the rules there are at least so many between both; negative where the figure went down
+     */
+    public record Correction(Figure figure, long own, long least) {
+
+        private Relation.Corrected shown() {
+            return new Relation.Corrected(figure.group(), figure.group().firstReleased(), least);
+        }
+
+        private boolean goesDown() {
+            return least < 0;
+        }
+    }
+
+    /**
+     * What may not be published: the first figure goes on to stand.
+     *
+     * @param standing everything that was released, margins and earlier editions too
+     * @param again everything that the corrected figures belong to, counted today, as figures that nobody asks for, of the edition of the corrections
+     * @param made the corrections; those that were decided on before are not fresh
+     * @param shares what a reader concludes from published figures having passed the rules
+     */
+    public static Finding audit(Collection<Figure> standing, Collection<Figure> again, Collection<Correction> made, Nesting nesting, Collection<Relation> shares) {
+        Map<Group, Figure> published = byGroup(standing);
+        made.forEach(correction -> published.put(correction.figure().group(), correction.figure()));
+        List<Relation> shown = new ArrayList<>(shares);
+        made.forEach(correction -> shown.add(correction.shown()));
+        Finding unchanged = audit(published, shown, nesting);
+        Map<Group, Figure> all = byGroup(again);
+        all.putAll(published);
+        unchanged.withhold().forEach(group -> all.computeIfPresent(group, (key, figure) -> unasked(figure)));
+        shown.removeIf(relation -> relation instanceof Relation.Corrected corrected && unchanged.withhold().contains(corrected.whole())
+                || relation instanceof Relation.AtMostShare share && unchanged.withhold().contains(share.part()));
+        shown.addAll(changes(all, made));
+        return unchanged.and(audit(all, shown, nesting));
+    }
+
+    private static Finding audit(Map<Group, Figure> figures, List<Relation> more, Nesting nesting) {
+        List<Relation> relations = new ArrayList<>(Lattice.relations(nesting, figures.keySet()));
+        relations.addAll(more);
+        return Audit.of(new Linked(List.copyOf(figures.values()), relations));
+    }
+
+    private static List<Relation> changes(Map<Group, Figure> all, Collection<Correction> made) {
+        Map<Group, Correction> corrected = new TreeMap<>();
+        made.forEach(correction -> corrected.put(correction.figure().group(), correction));
+        List<Relation> changes = new ArrayList<>();
+        all.forEach((group, figure) -> {
+            Figure first = all.get(group.firstReleased());
+            if (group.edition() > 0 && first != null) {
+                long between = figure.children() - first.children();
+                Correction correction = corrected.get(group);
+                changes.add(new Relation.Change(group, first.group(), correction == null || correction.goesDown() ? between : correction.own()));
+            }
+        });
+        return changes;
+    }
+
+    private static Figure unasked(Figure figure) {
+        return new Figure(figure.group(), figure.children(), figure.own(), figure.prior(), figure.prior(), figure.threshold(), Standing.UNASKED, false);
+    }
+
+    private static Map<Group, Figure> byGroup(Collection<Figure> figures) {
+        Map<Group, Figure> all = new TreeMap<>();
+        figures.forEach(figure -> all.put(figure.group(), figure));
+        return all;
+    }
+}
