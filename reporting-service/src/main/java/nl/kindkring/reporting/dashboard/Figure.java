@@ -10,8 +10,14 @@ import java.util.OptionalLong;
  * @param cell dimension name to code
  * @param period name of the closed period, such as 2026-Q1
  * @param count the released figure; empty when it is withheld
+ * @param corrected whether it takes the place of an earlier one
  */
-public record Figure(String area, Map<String, String> cell, String period, OptionalLong count) {
+public record Figure(String area, Map<String, String> cell, String period, OptionalLong count, boolean corrected) {
+
+    /** As first released. */
+    public Figure(String area, Map<String, String> cell, String period, OptionalLong count) {
+        this(area, cell, period, count, false);
+    }
 
     /** Keeps an own copy of the cell. */
     public Figure {

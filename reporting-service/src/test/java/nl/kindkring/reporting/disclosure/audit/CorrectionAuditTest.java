@@ -26,11 +26,11 @@ import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.disclosure.DisclosureControl;
 import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.disclosure.Rules;
-import nl.kindkring.reporting.disclosure.audit.Corrections.Correction;
+import nl.kindkring.reporting.disclosure.audit.CorrectionAudit.Correction;
 import org.junit.jupiter.api.Test;
 
 /** A total and its parts, released and corrected: what anybody makes of both editions side by side. */
-class CorrectionsTest {
+class CorrectionAuditTest {
 
     private static final Rules RULES = new Rules(10, 10, 1, 100, 0, 100, 5);
     private static final int HIGHEST = 75;
@@ -220,7 +220,7 @@ class CorrectionsTest {
         List<Correction> made = new ArrayList<>();
         for (int i = 0; i < now.length; i++) {
             Figure before = first.get(i);
-            Group later = new Group(before.group().subject(), before.group().area(), before.group().period(), before.group().cell(), 1);
+            Group later = before.group().corrected();
             ControlledCell controlled = new DisclosureControl(RULES).control(shared(now[i]));
             again.add(Counted.margin(later, count(now[i]), RULES));
             new ChangeControl(RULES).own(shared(before.children()), shared(now[i])).ifPresent(own -> {
@@ -230,7 +230,7 @@ class CorrectionsTest {
                 }
             });
         }
-        Collection<Group> withheld = Corrections.audit(first, again, made, new Parts(), List.of()).withhold();
+        Collection<Group> withheld = CorrectionAudit.audit(first, again, made, new Parts(), List.of()).withhold();
         Map<Group, Figure> corrected = new TreeMap<>();
         made.stream().filter(correction -> !withheld.contains(correction.figure().group()))
                 .forEach(correction -> corrected.put(correction.figure().group().firstReleased(), correction.figure()));

@@ -11,9 +11,9 @@ import java.util.TreeMap;
  * unchanged, and has another look at the same withheld counts. The other knows that more changed than is shown, and asks how many came late, and where
  * (decision 175).
  */
-public final class Corrections {
+public final class CorrectionAudit {
 
-    private Corrections() {}
+    private CorrectionAudit() {}
 
     /**
      * A figure that passed the rules by itself, and so did what lies between it and the first one.
@@ -45,6 +45,7 @@ public final class Corrections {
         Map<Group, Figure> published = byGroup(standing);
         made.forEach(correction -> published.put(correction.figure().group(), correction.figure()));
         List<Relation> shown = new ArrayList<>(shares);
+        shown.addAll(shown(standing));
         made.forEach(correction -> shown.add(correction.shown()));
         Finding unchanged = audit(published, shown, nesting);
         Map<Group, Figure> all = byGroup(again);
@@ -54,6 +55,19 @@ public final class Corrections {
                 || relation instanceof Relation.AtMostShare share && unchanged.withhold().contains(share.part()));
         shown.addAll(changes(all, made));
         return unchanged.and(audit(all, shown, nesting));
+    }
+
+    /** What a reader concludes from corrections that stand: a change that was shown was no small one. */
+    public static List<Relation> shown(Collection<Figure> standing) {
+        Map<Group, Figure> all = byGroup(standing);
+        List<Relation> shown = new ArrayList<>();
+        all.forEach((group, figure) -> {
+            Figure first = all.get(group.firstReleased());
+            if (group.edition() > 0 && first != null && figure.standing() == Standing.PUBLISHED) {
+                shown.add(new Relation.Corrected(group, first.group(), figure.children() < first.children() ? -figure.threshold() : figure.threshold()));
+            }
+        });
+        return shown;
     }
 
     private static Finding audit(Map<Group, Figure> figures, List<Relation> more, Nesting nesting) {
@@ -81,9 +95,10 @@ public final class Corrections {
         return new Figure(figure.group(), figure.children(), figure.own(), figure.prior(), figure.prior(), figure.threshold(), Standing.UNASKED, false);
     }
 
+    /** Where a table shows a margin of another, what was said of it counts. */
     private static Map<Group, Figure> byGroup(Collection<Figure> figures) {
         Map<Group, Figure> all = new TreeMap<>();
-        figures.forEach(figure -> all.put(figure.group(), figure));
+        figures.forEach(figure -> all.merge(figure.group(), figure, (a, b) -> a.standing() == Standing.UNASKED ? b : a));
         return all;
     }
 }
