@@ -174,6 +174,10 @@ final class Attacker {
                 score = score.and(new Score(0, 0, 0, 0, 0, 1, right && narrow ? 1 : 0, 0, 0));
             }
         }
+        for (Map<Group, Integer> weights : attack.changes()) {
+            long own = Math.max(0, weights.entrySet().stream().mapToLong(e -> e.getValue() * own(e.getKey(), insider)).sum());
+            score = score.and(new Score(0, 0, 0, 0, 0, 1, change(attack, weights, own).differences(), 0, 0));
+        }
         return score;
     }
 

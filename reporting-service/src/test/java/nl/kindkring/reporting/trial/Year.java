@@ -206,7 +206,8 @@ final class Year {
         standing.putAll(ledger);
         standing.keySet().removeIf(group -> !all && !linked(group.period(), unit));
         List<Relation> shares = new ArrayList<>();
-        Stream.concat(standing.values().stream().filter(f -> f.standing() == Standing.PUBLISHED && f.group().edition() == 0), fresh.values().stream().map(Correction::figure))
+        Stream.of(standing.values().stream().filter(f -> f.standing() == Standing.PUBLISHED && f.group().edition() == 0), made.values().stream().map(Correction::figure),
+                fresh.values().stream().map(Correction::figure)).flatMap(figures -> figures)
                 .forEach(f -> shares.add(new Relation.AtMostShare(f.group().without("theme"), f.group(), rules.largestValuePercent())));
         return CorrectionAudit.audit(standing.values(), again.values(), Stream.concat(made.values().stream(), fresh.values().stream()).toList(), calendar, shares).withhold();
     }
