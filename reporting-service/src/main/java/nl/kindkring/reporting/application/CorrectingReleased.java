@@ -26,6 +26,7 @@ import nl.kindkring.reporting.geography.AreaLevel;
 import nl.kindkring.reporting.geography.Geography;
 import nl.kindkring.reporting.projection.FactCounts;
 import nl.kindkring.reporting.release.Corrections;
+import nl.kindkring.reporting.release.CountsAtRelease;
 import nl.kindkring.reporting.release.FirstRelease;
 import nl.kindkring.reporting.release.InstitutionsAtRelease;
 import nl.kindkring.reporting.release.Release;
@@ -43,6 +44,7 @@ class CorrectingReleased {
     private static final Logger LOG = Logger.getLogger(CorrectingReleased.class);
 
     private final FactCounts counts;
+    private final CountsAtRelease earlier;
     private final RelatedReleases related;
     private final InstitutionsAtRelease institutions;
     private final Corrections corrections;
@@ -51,9 +53,10 @@ class CorrectingReleased {
     private final KeepingReleases keeping;
     private final ReleaseRuns runs;
 
-    CorrectingReleased(FactCounts counts, RelatedReleases related, InstitutionsAtRelease institutions, Corrections corrections, Catalogue catalogue,
+    CorrectingReleased(FactCounts counts, CountsAtRelease earlier, RelatedReleases related, InstitutionsAtRelease institutions, Corrections corrections, Catalogue catalogue,
             Geography geography, KeepingReleases keeping, ReleaseRuns runs) {
         this.counts = counts;
+        this.earlier = earlier;
         this.related = related;
         this.institutions = institutions;
         this.corrections = corrections;
@@ -72,16 +75,15 @@ class CorrectingReleased {
         AreaLevel at = AreaLevel.MUNICIPALITY;
         try {
             List<String> names = period.kind() == PeriodKind.YEAR ? List.of(period.name()) : CountryNesting.andInside(period);
-            List<Figure> standing = related.of(period);
             CountedAgain again = new CountedAgain(catalogue, names.stream().map(Period::parse).toList(),
-                    p -> new PeriodCounts(counts, p, geography.on(p.firstDay())), standing, institutions.of(names));
+                    p -> new PeriodCounts(counts, p, geography.on(p.firstDay())), earlier.of(names), institutions.of(names));
             List<FirstRelease> firsts = corrections.uncorrected(names);
             List<Candidate> made = new ArrayList<>();
             for (AreaLevel level : AreaLevel.values()) {
                 at = level;
                 runs.at(run, period.name(), level.name());
                 List<Candidate> candidates = firsts.stream().filter(first -> first.area().level() == level).flatMap(first -> again.candidates(first).stream()).toList();
-                made.addAll(safe(candidates, made, again, standing, level));
+                made.addAll(safe(period, candidates, made, again, level));
             }
             keeping.correct(run, period, releases(made, now), made.stream().map(candidate -> candidate.correction().figure()).toList(), now);
             LOG.infof("considered the corrections of %s", period.name());
@@ -93,12 +95,12 @@ class CorrectingReleased {
         }
     }
 
-    private List<Candidate> safe(List<Candidate> candidates, List<Candidate> made, CountedAgain again, List<Figure> standing, AreaLevel level) {
+    private List<Candidate> safe(Period period, List<Candidate> candidates, List<Candidate> made, CountedAgain again, AreaLevel level) {
         if (candidates.isEmpty()) {
-            return List.of();
+            return List.of(); // as nearly always
         }
         Set<String> subjects = candidates.stream().map(candidate -> candidate.group().subject()).collect(Collectors.toSet());
-        List<Figure> stand = standing.stream().filter(figure -> subjects.contains(figure.group().subject())).toList();
+        List<Figure> stand = related.of(period).stream().filter(figure -> subjects.contains(figure.group().subject())).toList();
         List<Candidate> all = Stream.concat(made.stream().filter(candidate -> subjects.contains(candidate.group().subject())), candidates.stream()).toList();
         Finding finding = CorrectionAudit.audit(stand, again.figures(subjects, level), all.stream().map(Candidate::correction).toList(),
                 new CountryNesting(catalogue.tables(), geography), shares(stand, all));
