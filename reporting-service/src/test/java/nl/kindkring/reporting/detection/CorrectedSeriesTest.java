@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CorrectedSeriesTest {
 
     private static final String GRONINGEN = "GM0014";
-    private static final int WEEKS = 60;
+    private static final int WEEKS = 104;
 
     @Inject ReleaseLedger ledger;
     @Inject Catalogue catalogue;

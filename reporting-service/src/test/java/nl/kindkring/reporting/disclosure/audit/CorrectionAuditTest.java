@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class CorrectionAuditTest {
 
     private static final Rules RULES = new Rules(10, 10, 1, 100, 0, 100, 5);
-    private static final int HIGHEST = 75;
+    private static final int HIGHEST = 45;
 
     /** Counts of the parts, and how many of each came late. */
     record Case(long[] before, long[] late) {
@@ -109,7 +109,10 @@ class CorrectionAuditTest {
                 worlds.assertOpen("first", i, 0, c);
             }
             if (outcome.corrected(i + 1) == null) {
-                assertThat(worlds.most[1][i]).as("late in %d: %s %s", i, describe(c), outcome.corrected().keySet()).isGreaterThanOrEqualTo(Math.max(10, c.late()[i] + 9));
+                String which = "late in %d: %s %s".formatted(i, describe(c), outcome.corrected().keySet());
+                assertThat(worlds.most[1][i]).as(which).isGreaterThanOrEqualTo(10);
+                // an institution may know all of a few
+                assertThat(worlds.most[1][i] - (c.late()[i] < 10 ? c.late()[i] : worlds.least[1][i])).as(which).isGreaterThanOrEqualTo(9);
             }
         }
     }
