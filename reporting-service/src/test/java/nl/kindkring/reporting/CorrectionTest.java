@@ -223,11 +223,13 @@ class CorrectionTest {
         return analyst().queryParam("municipality", NIJMEGEN).queryParam("table", "signals-by-theme").queryParam("period", WEEK).get("/v1/trends").then().statusCode(200);
     }
 
-    /** Asks for a release, and for the run until it has ended. */
+    /** Asks for a release, and for the run until it has ended; once more where a publisher was silent for a moment. */
     private static JsonPath run() {
-        String at = operator().post("/v1/releases").then().statusCode(202).extract().header("Location");
-        return Awaitility.await("the end of " + at).atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(200))
-                .until(() -> operator().get(at).then().statusCode(200).extract().jsonPath(), run -> !run.getString("status").equals("RUNNING"));
+        return Awaitility.await("a run that is not held back").atMost(Duration.ofMinutes(15)).until(() -> {
+            String at = operator().post("/v1/releases").then().statusCode(202).extract().header("Location");
+            return Awaitility.await("the end of " + at).atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofMillis(200))
+                    .until(() -> operator().get(at).then().statusCode(200).extract().jsonPath(), run -> !run.getString("status").equals("RUNNING"));
+        }, run -> !run.getString("status").equals("HELD_BACK"));
     }
 
     private static RequestSpecification analyst() {

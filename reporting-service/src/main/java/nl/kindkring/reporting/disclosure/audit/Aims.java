@@ -67,12 +67,19 @@ final class Aims {
     private void rest(List<Integer> larger, List<Integer> smaller, long open, List<Aim> aims) {
         long rest = larger.stream().mapToLong(known::truth).sum() - smaller.stream().mapToLong(known::truth).sum();
         int threshold = smaller.stream().mapToInt(i -> known.figure(i).threshold()).max().orElse(0);
+        if (rest < 0 && edition(larger) != edition(smaller)) {
+            return; // a first figure of the whole beside a corrected one of the part: nobody is left
+        }
         if (!smaller.isEmpty() && rest < threshold && smaller.stream().allMatch(i -> known.figure(i).standing() == Standing.PUBLISHED)) {
             List<Integer> key = Stream.concat(larger.stream(), smaller.stream().map(i -> -1 - i)).toList();
             int[] figures = Stream.concat(larger.stream(), smaller.stream()).mapToInt(Integer::intValue).toArray();
             int[] weights = IntStream.range(0, figures.length).map(i -> i < larger.size() ? 1 : -1).toArray();
             aims.add(earlier.computeIfAbsent(key, k -> aim(figures, weights, threshold, open)));
         }
+    }
+
+    private int edition(List<Integer> figures) {
+        return figures.stream().mapToInt(i -> known.figure(i).group().edition()).max().orElse(0);
     }
 
     /** What is wanted is never more than what was open before anything was published, of a sum as of a single count. */

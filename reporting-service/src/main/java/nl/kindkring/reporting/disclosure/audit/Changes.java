@@ -58,7 +58,7 @@ final class Changes {
             switch (relation) {
                 case Relation.Sum(Group whole, List<Group> parts) -> union(known.places(parts), numbers);
                 case Relation.Cover(Group whole, List<Group> parts) -> parts.forEach(part -> rest(List.of(whole), List.of(part), numbers));
-                case Relation.Inside(Group whole, Group part) -> rest(List.of(whole), List.of(part), numbers);
+                case Relation.Inside inside -> inside(inside, numbers);
                 case Relation.AtLeast atLeast when atLeast.inside() -> rest(atLeast.side(true), atLeast.side(false), numbers);
                 case Relation.AtLeast atLeast -> { }
                 case Relation.AtMostShare share -> { }
@@ -97,6 +97,18 @@ final class Changes {
         if (!whole.isEmpty() && !part.isEmpty() && part.stream().allMatch(pair -> isPublished(pair.later()))) {
             addSmall(number(whole, part, whole.stream().mapToLong(this::between).sum() - part.stream().mapToLong(this::between).sum()), numbers);
         }
+    }
+
+    /** The same where so many children of the whole are not of the part, as everybody knows: in all of the country that is not this province. */
+    private void inside(Relation.Inside relation, List<Number> numbers) {
+        List<Number> one = new ArrayList<>();
+        rest(List.of(relation.whole()), List.of(relation.part()), one);
+        one.forEach(number -> numbers.add(new Number(number.figures(), number.weights(), number.floor(), number.threshold(),
+                Math.max(number.floor(), population(relation.whole()) - population(relation.part())))));
+    }
+
+    private long population(Group group) {
+        return known.places(List.of(group)).stream().mapToLong(i -> known.figure(i).prior().most()).sum();
     }
 
     /** The pairs of all of them, or none. */

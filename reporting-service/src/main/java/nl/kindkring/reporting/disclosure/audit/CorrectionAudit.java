@@ -47,14 +47,19 @@ public final class CorrectionAudit {
         List<Relation> shown = new ArrayList<>(shares);
         shown.addAll(shown(standing));
         made.forEach(correction -> shown.add(correction.shown()));
-        Finding unchanged = audit(published, shown, nesting);
+        List<Relation> mixed = new ArrayList<>(Lattice.relations(nesting, published.keySet()));
+        mixed.addAll(shown);
+        Finding unchanged = Audit.of(new Linked(List.copyOf(published.values()), mixed));
         Map<Group, Figure> all = byGroup(again);
         all.putAll(published);
         unchanged.withhold().forEach(group -> all.computeIfPresent(group, (key, figure) -> unasked(figure)));
         shown.removeIf(relation -> relation instanceof Relation.Corrected corrected && unchanged.withhold().contains(corrected.whole())
                 || relation instanceof Relation.AtMostShare share && unchanged.withhold().contains(share.part()));
+        // who knows that more changed does not add up what was counted at two moments
+        shown.addAll(Lattice.relations(nesting, byGroup(standing).keySet()));
+        Lattice.relations(nesting, again.stream().map(figure -> figure.group().firstReleased()).toList()).forEach(relation -> shown.add(relation.of(Group::corrected)));
         shown.addAll(changes(all, made));
-        return unchanged.and(audit(all, shown, nesting));
+        return unchanged.and(Audit.of(new Linked(List.copyOf(all.values()), shown)));
     }
 
     /** What a reader concludes from corrections that stand: a change that was shown was no small one. */
@@ -70,21 +75,16 @@ public final class CorrectionAudit {
         return shown;
     }
 
-    private static Finding audit(Map<Group, Figure> figures, List<Relation> more, Nesting nesting) {
-        List<Relation> relations = new ArrayList<>(Lattice.relations(nesting, figures.keySet()));
-        relations.addAll(more);
-        return Audit.of(new Linked(List.copyOf(figures.values()), relations));
-    }
-
     private static List<Relation> changes(Map<Group, Figure> all, Collection<Correction> made) {
         Map<Group, Correction> corrected = new TreeMap<>();
         made.forEach(correction -> corrected.put(correction.figure().group(), correction));
         List<Relation> changes = new ArrayList<>();
         all.forEach((group, figure) -> {
             Figure first = all.get(group.firstReleased());
-            if (group.edition() > 0 && first != null) {
+            Correction correction = corrected.get(group);
+            boolean decidedBefore = correction == null && figure.standing() == Standing.PUBLISHED;
+            if (group.edition() > 0 && first != null && !decidedBefore) {
                 long between = figure.children() - first.children();
-                Correction correction = corrected.get(group);
                 changes.add(new Relation.Change(group, first.group(), correction == null || correction.goesDown() ? between : correction.own()));
             }
         });
