@@ -67,11 +67,6 @@ final class Aim {
         return least;
     }
 
-    /** How much more must be possible than was seen so far. */
-    long missing() {
-        return enough() - most;
-    }
-
     long floor() {
         return floor;
     }

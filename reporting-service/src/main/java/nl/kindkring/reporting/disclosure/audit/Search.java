@@ -74,9 +74,6 @@ final class Search {
 
     /** Down as far as is of use, else less far; then up by what is still wanted. */
     private void byHand(Aim aim) {
-        if (aim.figures().length == 2 && aim.weights()[0] > 0 && aim.weights()[1] < 0) {
-            see(Shift.to(known, aim.figures()[0], known.truth(aim.figures()[0]) + aim.missing()));
-        }
         if (aim.figures().length > 1) {
             see(Shift.to(known, aim.figures()[0], known.truth(aim.figures()[0]) + aim.enough() - aim.least()));
             return;
