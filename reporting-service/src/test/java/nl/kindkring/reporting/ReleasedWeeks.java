@@ -15,6 +15,8 @@ import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.release.AtRelease;
+import nl.kindkring.reporting.release.FirstRelease;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseLedger;
 import nl.kindkring.reporting.release.Treatments;
@@ -47,7 +49,7 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
         List<Release.Entry> cells = new ArrayList<>();
         counts.forEach((codes, count) -> cells.add(new Release.Entry(Cell.of(table.dimensionNames(), codes), new ControlledCell.Published(count))));
         ledger.add(List.of(new Release(table, Area.of(municipality), period, period.closesAt().plusSeconds(86_400), cells,
-                Treatments.of(table, new NoiseBudget(PrivacyLoss.of(1, 4), 1_000_000)))), List.of());
+                Treatments.of(table, new NoiseBudget(PrivacyLoss.of(1, 4), 1_000_000)))), AtRelease.NOTHING);
     }
 
     /** A table over one period: a figure for each cell, 0 for a withheld one. */
@@ -57,7 +59,15 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
         counts.forEach((codes, count) -> cells.add(new Release.Entry(Cell.of(table.dimensionNames(), codes),
                 count == 0 ? new ControlledCell.Withheld() : new ControlledCell.Published(count))));
         Instant released = period.closesAt().plusSeconds(86_400);
-        ledger.add(List.of(new Release(table, Area.of(municipality), period, released, cells)), List.of());
+        ledger.add(List.of(new Release(table, Area.of(municipality), period, released, cells)), AtRelease.NOTHING);
+    }
+
+    /** Corrects the figure of a theme in a week that was released as number so much. */
+    public void correct(long first, Period period, String theme, int count) {
+        TrendTable table = catalogue.table("signals-by-theme").orElseThrow();
+        FirstRelease corrected = new FirstRelease(Area.of(municipality), first, table.name(), table.version(), period);
+        ledger.add(List.of(Release.correcting(corrected, table, period.closesAt().plusSeconds(91 * 86_400L),
+                List.of(new Release.Entry(Cell.of(table.dimensionNames(), List.of(theme)), new ControlledCell.Published(count))))), AtRelease.NOTHING);
     }
 
     /** Goes up and down by one step of rounding around a level. */

@@ -29,6 +29,9 @@ public sealed interface TrendContract extends PublishedEvent permits TrendReleas
     /** Whether the figure is shown. */
     TrendStatus status();
 
+    /** 1 as first released, 2 when corrected; null in records from before there were corrections. */
+    Integer edition();
+
     /** {@code table|cell|period}, the cell as {@code dimension=code} sorted by dimension and joined by commas; an area has a topic of its own. */
     @Override
     default String key() {

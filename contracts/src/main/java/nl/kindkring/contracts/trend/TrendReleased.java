@@ -19,6 +19,8 @@ import java.util.Map;
  * @param count the figure after treatment, in distinct children or in what the table counts; null when withheld
  * @param treatment what was done to the figure before release
  * @param releasedAt when it was released, UTC
+ * @param edition 1 as first released, 2 when corrected; null in records from before there were corrections, which are all the first
+ * @param corrects number of the release whose figure this one takes the place of; null as first released
  * @param hash SHA-256 of this record (without this field) and previousHash, 64 lower-case hexadecimal digits
  * @param previousHash hash of the record before it in the ledger of the municipality; 64 zeros for the first
  */
@@ -35,6 +37,8 @@ public record TrendReleased(
         Integer count,
         Treatment treatment,
         Instant releasedAt,
+        Integer edition,
+        Long corrects,
         String hash,
         String previousHash)
         implements TrendContract {

@@ -46,7 +46,7 @@ public class TrendResource {
     @PermitAll
     @Scope(value = NoObjectScope.class, because = FOR_EVERYBODY)
     @Operation(operationId = "listTrends", summary = "Released records, published and withheld",
-            description = "The same records as on the topic of the area, byte for byte. A withheld record has no count and no reason. "
+            description = "The same records as on the topic of the area, byte for byte. A withheld record has no count and no reason. Of a figure that was corrected the latest edition. "
                     + "Without a token those of tables that a municipality made public; the others with a token of people of municipalities or partnerships.")
     @APIResponse(responseCode = "200", description = "A part of the records",
             content = @Content(schema = @Schema(implementation = TrendPage.class)))
@@ -57,11 +57,13 @@ public class TrendResource {
             @Parameter(description = "ISO week, quarter of whole weeks, or year", example = "2026-Q1") @QueryParam("period") @Pattern(regexp = "\\d{4}(-(W\\d{2}|Q[1-4]))?") @Nullable String period,
             @Parameter(description = "Only published or only withheld records") @QueryParam("status") @CodeFrom("trend-status") @Nullable String status,
             @Parameter(description = "Number of a release, with an area") @QueryParam("release") @Min(1) @Nullable Long release,
+            @Parameter(description = "Also the editions that were corrected since; those of a release that is asked for are always there") @QueryParam("history")
+            @DefaultValue("false") boolean history,
             @Parameter(description = "How many at most") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         var after = LedgerPlace.of(cursor);
         var found = records.find(new LedgerRecords.Query(AreaChoice.of(municipality, area), table, period, status, release,
-                after.area(), after.number(), limit + 1, readership.hidden(), readership.shownOnly()));
+                after.area(), after.number(), limit + 1, readership.hidden(), readership.shownOnly(), !history && release == null));
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(shown.stream().map(line -> new RawValue(line.text())).toList(),
                 found.size() > limit ? new LedgerPlace(shown.getLast().area(), shown.getLast().sequence()).cursor() : null);

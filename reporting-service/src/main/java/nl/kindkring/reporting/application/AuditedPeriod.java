@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.kindkring.reporting.catalogue.Dimension;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.disclosure.DisclosureControl;
+import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.disclosure.Rules;
 import nl.kindkring.reporting.disclosure.audit.Audit;
+import nl.kindkring.reporting.disclosure.audit.CorrectionAudit;
 import nl.kindkring.reporting.disclosure.audit.Counted;
 import nl.kindkring.reporting.disclosure.audit.Figure;
 import nl.kindkring.reporting.disclosure.audit.Finding;
@@ -25,6 +26,7 @@ import nl.kindkring.reporting.disclosure.audit.Linked;
 import nl.kindkring.reporting.disclosure.audit.Nesting;
 import nl.kindkring.reporting.disclosure.audit.Relation;
 import nl.kindkring.reporting.disclosure.audit.Standing;
+import nl.kindkring.reporting.release.AtRelease;
 
 /** The tables of the areas of one level over one period, put through the control cell by cell and through the audit together. */
 final class AuditedPeriod {
@@ -35,6 +37,7 @@ final class AuditedPeriod {
     private final Map<Table, Map<Cell, ControlledCell>> controlled = new LinkedHashMap<>();
     private final Map<Group, Figure> figures = new TreeMap<>();
     private final Map<Group, Figure> surroundings = new TreeMap<>();
+    private final Map<Group, Map<Institution, Long>> institutions = new TreeMap<>();
     private final List<Relation> shares = new ArrayList<>();
 
     AuditedPeriod(String period) {
@@ -50,8 +53,11 @@ final class AuditedPeriod {
             Group group = group(area, table, cell);
             cells.put(cell, made);
             figures.put(group, Counted.cell(group, count, made, rules, true));
+            if (count.children() > 0) {
+                institutions.put(group, count.byInstitution());
+            }
             if (made instanceof ControlledCell.Published) {
-                shares.add(new Relation.AtMostShare(insensitive(group, table), group, rules.largestValuePercent()));
+                shares.add(Shares.of(group, table));
             }
         });
         controlled.put(new Table(area, table), cells);
@@ -80,7 +86,8 @@ final class AuditedPeriod {
         earlier.stream().filter(figure -> figure.standing() == Standing.UNASKED).forEach(figure -> all.putIfAbsent(figure.group(), figure));
         // what was released keeps its figure, whatever is counted of it today
         earlier.stream().filter(figure -> figure.standing() != Standing.UNASKED).forEach(figure -> all.put(figure.group(), figure));
-        earlier.stream().filter(figure -> figure.standing() == Standing.PUBLISHED).forEach(figure -> share(figure, tables));
+        earlier.stream().filter(figure -> figure.standing() == Standing.PUBLISHED).forEach(figure -> Shares.of(figure.group(), tables).ifPresent(shares::add));
+        shares.addAll(CorrectionAudit.shown(earlier));
         surroundings.keySet().removeIf(all::containsKey);
         all.putAll(surroundings);
         List<Relation> relations = Stream.concat(Lattice.relations(nesting, all.keySet()).stream(), shares.stream()).toList();
@@ -94,14 +101,16 @@ final class AuditedPeriod {
         return controlled.getOrDefault(new Table(area, table), Map.of());
     }
 
-    /** What the next audit has to know of an area. */
-    Collection<Figure> figures(String area) {
-        return figures.values().stream().filter(figure -> figure.group().area().equals(area)).toList();
-    }
-
-    /** What the next audit has to know of what the areas are made of. */
-    Collection<Figure> surroundings() {
-        return surroundings.values();
+    /**
+     * What the audits to come have to know of an area.
+     *
+     * @param surroundings also of what the areas are made of; kept once is enough, with the first of them
+     */
+    AtRelease counts(String area, boolean surroundings) {
+        Map<Group, Map<Institution, Long>> its = new TreeMap<>(institutions);
+        its.keySet().removeIf(group -> !group.area().equals(area));
+        Stream<Figure> own = figures.values().stream().filter(figure -> figure.group().area().equals(area));
+        return new AtRelease(surroundings ? Stream.concat(own, this.surroundings.values().stream()).toList() : own.toList(), its);
     }
 
     private void withhold(Set<Group> groups) {
@@ -118,20 +127,5 @@ final class AuditedPeriod {
 
     private Group group(String area, TrendTable table, Cell cell) {
         return new Group(table.counts().name(), area, period, cell);
-    }
-
-    private void share(Figure figure, Collection<TrendTable> tables) {
-        List<String> dimensions = List.copyOf(figure.group().cell().codes().keySet());
-        tables.stream().filter(t -> t.counts().name().equals(figure.group().subject()) && t.dimensionNames().equals(dimensions)).findFirst()
-                .ifPresent(t -> shares.add(new Relation.AtMostShare(insensitive(figure.group(), t), figure.group(),
-                        Rules.of(t.protection(), figure.group().cell().codes()).largestValuePercent())));
-    }
-
-    private static Group insensitive(Group group, TrendTable table) {
-        Group rest = group;
-        for (Dimension dimension : table.dimensions()) {
-            rest = dimension.sensitive() ? rest.without(dimension.name()) : rest;
-        }
-        return rest;
     }
 }

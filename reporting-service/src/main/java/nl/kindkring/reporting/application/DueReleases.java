@@ -40,32 +40,40 @@ class DueReleases {
     private final Geography geography;
     private final ReportingConfig config;
     private final NoisyReleases noisy;
+    private final DueCorrections corrections;
 
-    DueReleases(FactCounts counts, ReleaseLedger ledger, Catalogue catalogue, Geography geography, ReportingConfig config, NoisyReleases noisy) {
+    DueReleases(FactCounts counts, ReleaseLedger ledger, Catalogue catalogue, Geography geography, ReportingConfig config, NoisyReleases noisy,
+            DueCorrections corrections) {
         this.counts = counts;
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.geography = geography;
         this.config = config;
         this.noisy = noisy;
+        this.corrections = corrections;
     }
 
-    /** For each period, by level, the tables that are due of each area. */
-    record Due(SortedMap<Period, SortedMap<AreaLevel, SortedMap<Area, List<TrendTable>>>> periods) {
+    /**
+     * What is to be done.
+     *
+     * @param periods for each, by level, the tables that are due of each area
+     * @param corrections quarters and years whose corrections are to be considered afterwards
+     */
+    record Due(SortedMap<Period, SortedMap<AreaLevel, SortedMap<Area, List<TrendTable>>>> periods, List<Period> corrections) {
 
         boolean isEmpty() {
-            return periods.isEmpty();
+            return periods.isEmpty() && corrections.isEmpty();
         }
 
-        /** How many tables of an area. */
+        /** How many tables of an area, and periods to be corrected. */
         int size() {
-            return periods.values().stream().flatMap(levels -> levels.values().stream()).flatMap(areas -> areas.values().stream()).mapToInt(List::size).sum();
+            return corrections.size() + periods.values().stream().flatMap(levels -> levels.values().stream()).flatMap(areas -> areas.values().stream()).mapToInt(List::size).sum();
         }
     }
 
     /** What is due at an instant. */
     Due at(Instant now) {
-        Due due = new Due(new TreeMap<>(ORDER));
+        Due due = new Due(new TreeMap<>(ORDER), corrections.at(now));
         Map<Period, Set<Area>> areas = new HashMap<>();
         counts.firstDay().ifPresent(first -> catalogue.tables().forEach(table -> {
             Map<String, Set<String>> released = ledger.periods(table.name());
@@ -79,7 +87,11 @@ class DueReleases {
 
     /** The next instant at which anything more can become due; at once, as long as nothing happened at all. */
     Instant next(Instant now) {
-        return counts.firstDay().isEmpty() ? now : Week.containing(LocalDate.ofInstant(now.minus(config.grace()), Period.ZONE)).closesAt().plus(config.grace());
+        if (counts.firstDay().isEmpty()) {
+            return now;
+        }
+        Instant week = Week.containing(LocalDate.ofInstant(now.minus(config.grace()), Period.ZONE)).closesAt().plus(config.grace());
+        return corrections.next().filter(week::isAfter).orElse(week);
     }
 
     /** Whether figures of it are released, so that it takes part in every table. */

@@ -19,6 +19,7 @@ import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.AreaLevel;
 import nl.kindkring.reporting.projection.CountedTable;
 import nl.kindkring.reporting.projection.FactCounts;
+import nl.kindkring.reporting.release.AtRelease;
 import nl.kindkring.reporting.release.NoiseAccount;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.Treatments;
@@ -74,7 +75,7 @@ class NoisyReleases {
             }));
             if (!areas.isEmpty() && account.spend(table.name(), period, table.lossOfRelease(), budget().perYear(), now)) {
                 CountedTable counted = counts.count(table, period);
-                areas.forEach(area -> keeping.keep(run, List.of(release(table, area, counted, now)), List.of()));
+                areas.forEach(area -> keeping.keep(run, List.of(release(table, area, counted, now)), AtRelease.NOTHING));
             }
         }
         due.values().forEach(level -> level.values().removeIf(List::isEmpty));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kindkring.reporting.catalogue.Period;
@@ -50,18 +51,27 @@ final class PeriodCounts {
         return audited;
     }
 
-    /** Of municipalities that have a ledger, or anybody counted. That nobody is counted elsewhere is known to everybody, so it cannot hide anything. */
     private void surround(AuditedPeriod audited, TrendTable table) {
+        surroundings(table).forEach((code, cells) -> audited.addSurroundings(code, table, cells));
+    }
+
+    /**
+     * What larger areas are made of, by code: of municipalities those that have a ledger, or anybody counted. That nobody is counted elsewhere is known to everybody, so
+     * it cannot hide anything.
+     */
+    SortedMap<String, Map<Cell, CellCount>> surroundings(TrendTable table) {
         CountedTable all = count(table);
         CountedTable anybody = count(table.margin(List.of()));
         Set<Area> there = division.areas(AreaLevel.MUNICIPALITY).stream()
                 .filter(area -> DueReleases.hasLedger(area) || anybody.of(area).values().stream().anyMatch(count -> count.children() > 0)).collect(Collectors.toSet());
-        division.areas(AreaLevel.MUNICIPALITY).stream().filter(there::contains).forEach(area -> audited.addSurroundings(area.code(), table, all.of(area)));
+        SortedMap<String, Map<Cell, CellCount>> surroundings = new TreeMap<>();
+        there.forEach(area -> surroundings.put(area.code(), all.of(area)));
         pieces.forEach((code, its) -> {
             if (its.stream().anyMatch(there::contains)) {
-                audited.addSurroundings(code, table, together(its.stream().map(all::of).toList()));
+                surroundings.put(code, together(its.stream().map(all::of).toList()));
             }
         });
+        return surroundings;
     }
 
     private static Map<Cell, CellCount> together(List<Map<Cell, CellCount>> parts) {
@@ -70,11 +80,13 @@ final class PeriodCounts {
         return sum;
     }
 
-    private CountedTable count(TrendTable table) {
+    /** A table, or a margin of one. */
+    CountedTable count(TrendTable table) {
         return counted.computeIfAbsent(table.counts() + table.dimensionNames().toString(), key -> counts.count(table, period));
     }
 
-    private static List<TrendTable> margins(TrendTable table) {
+    /** A table with fewer of its dimensions, in every way; the last has none. */
+    static List<TrendTable> margins(TrendTable table) {
         List<String> names = table.dimensionNames();
         return IntStream.range(0, (1 << names.size()) - 1)
                 .mapToObj(bits -> table.margin(names.stream().filter(name -> (bits >> names.indexOf(name) & 1) == 1).toList())).toList();

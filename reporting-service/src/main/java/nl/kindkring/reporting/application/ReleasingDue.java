@@ -3,27 +3,20 @@ package nl.kindkring.reporting.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.kindkring.reporting.catalogue.Catalogue;
 import nl.kindkring.reporting.catalogue.Period;
-import nl.kindkring.reporting.catalogue.PeriodKind;
 import nl.kindkring.reporting.catalogue.TrendTable;
-import nl.kindkring.reporting.disclosure.audit.Figure;
 import nl.kindkring.reporting.disclosure.audit.Finding;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.AreaLevel;
 import nl.kindkring.reporting.geography.Geography;
 import nl.kindkring.reporting.projection.FactCounts;
-import nl.kindkring.reporting.release.CountsAtRelease;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseRun;
 import nl.kindkring.reporting.release.ReleaseRuns;
@@ -39,14 +32,14 @@ class ReleasingDue {
     private static final Logger LOG = Logger.getLogger(ReleasingDue.class);
 
     private final FactCounts counts;
-    private final CountsAtRelease earlier;
+    private final RelatedReleases earlier;
     private final Catalogue catalogue;
     private final Geography geography;
     private final KeepingReleases keeping;
     private final ReleaseRuns runs;
     private final NoisyReleases noisy;
 
-    ReleasingDue(FactCounts counts, CountsAtRelease earlier, Catalogue catalogue, Geography geography, KeepingReleases keeping, ReleaseRuns runs, NoisyReleases noisy) {
+    ReleasingDue(FactCounts counts, RelatedReleases earlier, Catalogue catalogue, Geography geography, KeepingReleases keeping, ReleaseRuns runs, NoisyReleases noisy) {
         this.counts = counts;
         this.earlier = earlier;
         this.catalogue = catalogue;
@@ -93,31 +86,18 @@ class ReleasingDue {
 
     private void release(UUID run, Period period, PeriodCounts counted, AreaLevel level, SortedMap<Area, List<TrendTable>> due, Instant now) {
         AuditedPeriod audited = counted.of(level, due);
-        Finding finding = audited.audit(earlier.of(related(period)), new CountryNesting(catalogue.tables(), geography), catalogue.tables());
+        Finding finding = audited.audit(earlier.of(period), new CountryNesting(catalogue.tables(), geography), catalogue.tables());
         if (!finding.narrow().isEmpty()) {
             LOG.errorf("everything near %s is withheld: earlier releases alone bound it closely; see docs/disclosure.md", finding.narrow());
             runs.narrow(run, finding.narrow().size());
         }
-        Collection<Figure> surroundings = audited.surroundings();
         for (Map.Entry<Area, List<TrendTable>> one : due.entrySet()) {
             Area area = one.getKey();
             List<Release> releases = one.getValue().stream().map(table -> releaseOf(table, area, period, audited, now)).toList();
-            List<Long> numbers = keeping.keep(run, releases, Stream.concat(audited.figures(area.code()).stream(), surroundings.stream()).toList());
-            surroundings = List.of(); // kept with the first area: no area of the level is there without them
+            // no area of the level is there without the first
+            List<Long> numbers = keeping.keep(run, releases, audited.counts(area.code(), area.equals(due.firstKey())));
             LOG.infof("released %s for %s as numbers %d to %d", period.name(), area.code(), numbers.getFirst(), numbers.getLast());
         }
-    }
-
-    /** The period, those inside it, and, when a table is released late, those around it that are released already with all inside them. */
-    private List<String> related(Period period) {
-        Set<String> names = new LinkedHashSet<>(CountryNesting.andInside(period));
-        for (PeriodKind kind : PeriodKind.values()) {
-            Period around = kind.containing(period.firstDay());
-            if (kind.compareTo(period.kind()) > 0 && earlier.any(around.name())) {
-                names.addAll(CountryNesting.andInside(around));
-            }
-        }
-        return new ArrayList<>(names);
     }
 
     private static Release releaseOf(TrendTable table, Area area, Period period, AuditedPeriod audited, Instant now) {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
- * Runs that release what is due: asked for by an operator, or by the schedule when a period closed. One at a time, of all replicas. A run waits until all
+ * Runs that release what is due and correct what was released a quarter ago: asked for by an operator, or by the schedule when a period closed. One at a time, of all replicas. A run waits until all
  * that was published before has been counted: releasing early would freeze a figure that is too low.
  */
 @ApplicationScoped
@@ -31,6 +31,7 @@ public class ReleasingPeriods {
 
     private final DueReleases dueReleases;
     private final ReleasingDue releasing;
+    private final CorrectingReleased correcting;
     private final Completeness completeness;
     private final ReleaseRuns runs;
     private final OneRunAtATime lock;
@@ -39,10 +40,11 @@ public class ReleasingPeriods {
     private final Clock clock;
     private volatile Instant quietUntil = Instant.MIN;
 
-    ReleasingPeriods(DueReleases dueReleases, ReleasingDue releasing, Completeness completeness, ReleaseRuns runs, OneRunAtATime lock, ManagedExecutor executor,
-            ReportingConfig config, Clock clock) {
+    ReleasingPeriods(DueReleases dueReleases, ReleasingDue releasing, CorrectingReleased correcting, Completeness completeness, ReleaseRuns runs, OneRunAtATime lock,
+            ManagedExecutor executor, ReportingConfig config, Clock clock) {
         this.dueReleases = dueReleases;
         this.releasing = releasing;
+        this.correcting = correcting;
         this.completeness = completeness;
         this.runs = runs;
         this.lock = lock;
@@ -143,6 +145,7 @@ public class ReleasingPeriods {
             if (!due.isEmpty()) {
                 completeness.require();
                 releasing.release(run, due, now);
+                due.corrections().forEach(period -> correcting.correct(run, period, now));
             }
             runs.end(run);
         } catch (Completeness.NotComplete e) {

@@ -14,6 +14,13 @@ public interface ReportingConfig {
     @WithDefault("PT24H")
     Duration grace();
 
+    /**
+     * How long after a quarter or a year was released its corrections are considered, once; ISO 8601. A quarter of 13 weeks, so that corrections come out when the
+     * next quarter does.
+     */
+    @WithDefault("P91D")
+    Duration correctionsAfter();
+
     /** How long a release waits for the publishers to vouch for all that happened before it; they do so each second. ISO 8601. */
     @WithDefault("PT10S")
     Duration patience();

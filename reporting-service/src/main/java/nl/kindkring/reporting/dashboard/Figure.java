@@ -13,8 +13,9 @@ import nl.kindkring.reporting.catalogue.Noise;
  * @param period name of the closed period, such as 2026-Q1
  * @param count the released figure; empty when it is withheld
  * @param treated what the record says was done to it
+ * @param corrected whether it takes the place of an earlier one
  */
-public record Figure(String area, Map<String, String> cell, String period, OptionalLong count, Treated treated) {
+public record Figure(String area, Map<String, String> cell, String period, OptionalLong count, Treated treated, boolean corrected) {
 
     /** Keeps an own copy of the cell. */
     public Figure {

@@ -60,7 +60,7 @@ class Figures {
             record.required("cell").properties().forEach(code -> cell.put(code.getKey(), code.getValue().textValue()));
             JsonNode count = record.required("count");
             return new Figure(record.path("area").asText(record.path("municipality").asText()), cell, record.required("period").textValue(),
-                    count.isNull() ? OptionalLong.empty() : OptionalLong.of(count.longValue()), treated(record.required("treatment")));
+                    count.isNull() ? OptionalLong.empty() : OptionalLong.of(count.longValue()), treated(record.required("treatment")), record.path("edition").asInt(1) > 1);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record of the ledger is no JSON", e);
         }

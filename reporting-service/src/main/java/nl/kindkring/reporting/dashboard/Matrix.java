@@ -32,6 +32,11 @@ public record Matrix(List<String> columns, List<Row> rows) {
         return rows.stream().flatMap(row -> row.places().stream()).anyMatch(Place::withheld);
     }
 
+    /** Whether any figure takes the place of an earlier one. */
+    public boolean hasCorrected() {
+        return rows.stream().flatMap(row -> row.places().stream()).anyMatch(Place::corrected);
+    }
+
     /** A row with its name. */
     public record Row(String label, List<Place> places) {}
 
@@ -41,8 +46,9 @@ public record Matrix(List<String> columns, List<Row> rows) {
      * @param released whether there is a record
      * @param count the released figure; empty when it is withheld
      * @param shade 0 (withheld or nothing) to 4 (the largest), for the eye beside the figure
+     * @param corrected whether it takes the place of an earlier figure
      */
-    public record Place(boolean released, OptionalLong count, int shade) {
+    public record Place(boolean released, OptionalLong count, int shade, boolean corrected) {
 
         /** Whether the record has no figure. */
         public boolean withheld() {
@@ -90,10 +96,10 @@ public record Matrix(List<String> columns, List<Row> rows) {
 
     private static Place place(List<Figure> found, long largest) {
         if (found.isEmpty()) {
-            return new Place(false, OptionalLong.empty(), 0);
+            return new Place(false, OptionalLong.empty(), 0, false);
         }
         OptionalLong count = found.getLast().count();
         int shade = count.isEmpty() || count.getAsLong() == 0 ? 0 : (int) Math.ceil((double) SHADES * count.getAsLong() / largest);
-        return new Place(true, count, shade);
+        return new Place(true, count, shade, found.getLast().corrected());
     }
 }

@@ -193,6 +193,12 @@ public interface Texts {
     @Message("«niet getoond» betekent niet nul: het cijfer is te klein, of zou andere cijfers verraden.")
     String withheldNote();
 
+    @Message("gecorrigeerd")
+    String corrected();
+
+    @Message("«gecorrigeerd»: genoeg kinderen werden later bekend om het eerste cijfer te vervangen; dat blijft na te lezen.")
+    String correctedNote();
+
     @Message("Donkerder is meer.")
     String shadeNote();
 

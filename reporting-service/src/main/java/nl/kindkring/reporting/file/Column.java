@@ -33,6 +33,9 @@ record Column(String name, String nl, String en, String datatype, Function<Relea
         columns.add(field("sequence", "Volgnummer in het register", "Place in the ledger", "integer"));
         columns.add(field("releasedAt", "Vrijgegeven op", "Released at", "dateTime"));
         columns.add(field("hash", "Controlegetal", "Hash", "string"));
+        // records from before there were corrections do not say that they are the first
+        columns.add(new Column("edition", "Uitgave (2: gecorrigeerd)", "Edition (2: corrected)", "integer",
+                row -> row.field("edition").isEmpty() ? "1" : row.field("edition")));
         return List.copyOf(columns);
     }
 

@@ -45,10 +45,10 @@ public class CountsAtRelease {
         }
     }
 
-    /** The figures of these periods, of every area, as released. */
+    /** The figures of these periods, of every area, as released; of a corrected one both editions. */
     public List<Figure> of(Collection<String> periods) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
-                select area, subject, period, cell, children, own, prior_most, shown_least, shown_most, threshold, standing
+                select area, subject, period, cell, edition, children, own, prior_most, shown_least, shown_most, threshold, standing
                 from count_at_release where period = any (?)""")) {
             select.setArray(1, connection.createArrayOf("text", periods.toArray()));
             List<Figure> figures = new ArrayList<>();
@@ -66,20 +66,21 @@ public class CountsAtRelease {
     /** Adds figures; a margin that an earlier release of the period had already stays as it was. */
     static void add(Connection connection, Collection<Figure> figures) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into count_at_release (area, subject, period, cell, children, own, prior_most, shown_least, shown_most, threshold, standing)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
+                insert into count_at_release (area, subject, period, cell, edition, children, own, prior_most, shown_least, shown_most, threshold, standing)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
             for (Figure figure : figures) {
                 insert.setString(1, figure.group().area());
                 insert.setString(2, figure.group().subject());
                 insert.setString(3, figure.group().period());
                 insert.setString(4, text(figure.group().cell()));
-                insert.setLong(5, figure.children());
-                insert.setLong(6, figure.own());
-                insert.setLong(7, figure.prior().most());
-                insert.setLong(8, figure.shown().least());
-                insert.setLong(9, figure.shown().most());
-                insert.setInt(10, figure.threshold());
-                insert.setString(11, figure.standing().name());
+                insert.setInt(5, figure.group().edition() + 1);
+                insert.setLong(6, figure.children());
+                insert.setLong(7, figure.own());
+                insert.setLong(8, figure.prior().most());
+                insert.setLong(9, figure.shown().least());
+                insert.setLong(10, figure.shown().most());
+                insert.setInt(11, figure.threshold());
+                insert.setString(12, figure.standing().name());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -87,12 +88,12 @@ public class CountsAtRelease {
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
-        Group group = new Group(row.getString("subject"), row.getString("area"), row.getString("period"), cell(row.getString("cell")));
+        Group group = new Group(row.getString("subject"), row.getString("area"), row.getString("period"), cell(row.getString("cell")), row.getInt("edition") - 1);
         return new Figure(group, row.getLong("children"), row.getLong("own"), new Interval(0, row.getLong("prior_most")),
                 new Interval(row.getLong("shown_least"), row.getLong("shown_most")), row.getInt("threshold"), Standing.valueOf(row.getString("standing")), false);
     }
 
-    private static String text(Cell cell) {
+    static String text(Cell cell) {
         try {
             return JSON.writeValueAsString(cell.codes());
         } catch (JsonProcessingException e) {
@@ -100,7 +101,7 @@ public class CountsAtRelease {
         }
     }
 
-    private static Cell cell(String text) {
+    static Cell cell(String text) {
         try {
             return new Cell(JSON.readValue(text, new TypeReference<LinkedHashMap<String, String>>() {}));
         } catch (JsonProcessingException e) {

@@ -33,15 +33,16 @@ public class LedgerRecords {
      * @param limit how many at most
      * @param hidden names of tables of which nothing is given
      * @param shownOnly {@code area/table} pairs of which alone something is given; empty for no such limit
+     * @param latest of a figure that was corrected only the correction
      */
     public record Query(@Nullable String area, @Nullable String table, @Nullable String period, @Nullable String status,
             @Nullable Long release, String afterArea, long afterSequence, int limit, Set<String> hidden,
-            Optional<Set<String>> shownOnly) {
+            Optional<Set<String>> shownOnly, boolean latest) {
 
-        /** Of every table. */
+        /** Of every table, each edition. */
         public Query(@Nullable String area, @Nullable String table, @Nullable String period, @Nullable String status,
                 @Nullable Long release, String afterArea, long afterSequence, int limit) {
-            this(area, table, period, status, release, afterArea, afterSequence, limit, Set.of(), Optional.empty());
+            this(area, table, period, status, release, afterArea, afterSequence, limit, Set.of(), Optional.empty(), false);
         }
     }
 
@@ -77,12 +78,14 @@ public class LedgerRecords {
     /** Records in the order area, sequence. */
     public List<Line> find(Query query) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
-                select area, sequence, record from release_record
+                select area, sequence, record from release_record one
                 where (area, sequence) > (?, ?)
                 and (?::text is null or area = ?) and (?::text is null or table_name = ?)
                 and (?::text is null or period = ?) and (?::text is null or status = ?)
                 and (?::bigint is null or release_number = ?) and table_name <> all (?)
                 and (?::text[] is null or area || '/' || table_name = any (?))
+                and (not ? or not exists (select from release_record later where later.area = one.area and later.table_name = one.table_name
+                    and later.period = one.period and later.cell = one.cell and later.edition > one.edition))
                 order by area, sequence limit ?""")) {
             select.setString(1, query.afterArea());
             select.setLong(2, query.afterSequence());
@@ -95,6 +98,7 @@ public class LedgerRecords {
             Array shown = query.shownOnly().isEmpty() ? null : connection.createArrayOf("text", query.shownOnly().get().toArray());
             select.setArray(i++, shown);
             select.setArray(i++, shown);
+            select.setBoolean(i++, query.latest());
             select.setInt(i, query.limit());
             List<Line> lines = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.HashMap;
@@ -18,10 +17,9 @@ import javax.sql.DataSource;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.eventstore.NewEvent;
-import nl.kindkring.reporting.disclosure.audit.Figure;
 
 /**
- * Adds the releases of a closed period to the ledger: their records, sealed in a chain, the events that publish them and the memory of the audit, in one transaction. Two replicas
+ * Adds the releases of a closed period to the ledger, and later their corrections: their records, sealed in a chain, the events that publish them and the memory of the audit, in one transaction. Two replicas
  * that release at the same moment meet at the stream's version: one of them fails and nothing of its release stays.
  */
 @ApplicationScoped
@@ -41,7 +39,7 @@ public class ReleaseLedger {
      * @return their numbers, in the same order
      */
     @Transactional
-    public List<Long> add(List<Release> releases, Collection<Figure> counted) {
+    public List<Long> add(List<Release> releases, AtRelease counted) {
         String area = releases.getFirst().area().code();
         try (Connection connection = database.getConnection()) {
             LedgerEnd before = end(connection, area);
@@ -52,7 +50,8 @@ public class ReleaseLedger {
                 end = add(connection, release, new LedgerEnd(end.release() + 1, end.sequence(), end.hash()), published);
                 numbers.add(end.release());
             }
-            CountsAtRelease.add(connection, counted);
+            CountsAtRelease.add(connection, counted.figures());
+            InstitutionsAtRelease.add(connection, counted.institutions());
             events.append(Release.stream(area), Math.toIntExact(before.sequence()), published);
             return numbers;
         } catch (SQLException e) {
@@ -64,8 +63,8 @@ public class ReleaseLedger {
         LedgerEnd end = from;
         addRelease(connection, release, end.release());
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into release_record (area, sequence, release_number, table_name, period, cell, status, hash, record)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into release_record (area, sequence, release_number, table_name, period, cell, status, hash, record, edition)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (Release.Entry entry : release.cells()) {
                 var record = release.record(entry, end);
                 Seal.Sealed sealed = Seal.seal(record);
@@ -98,8 +97,8 @@ public class ReleaseLedger {
 
     private static void addRelease(Connection connection, Release release, long number) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into release (area, number, table_name, table_version, period, released_at, published, withheld)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into release (area, number, table_name, table_version, period, released_at, published, withheld, edition, corrects)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, release.area().code());
             insert.setLong(2, number);
             insert.setString(3, release.table().name());
@@ -108,6 +107,8 @@ public class ReleaseLedger {
             insert.setTimestamp(6, Timestamp.from(release.releasedAt()));
             insert.setLong(7, release.published());
             insert.setLong(8, release.cells().size() - release.published());
+            insert.setInt(9, release.edition());
+            insert.setObject(10, release.corrects());
             insert.executeUpdate();
         }
     }
@@ -123,6 +124,7 @@ public class ReleaseLedger {
         insert.setString(7, status);
         insert.setString(8, sealed.hash());
         insert.setString(9, sealed.text());
+        insert.setInt(10, release.edition());
     }
 
     private static LedgerEnd end(Connection connection, String area) throws SQLException {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number rises with every run
  * @param reason when it is held back, or failed as a whole
- * @param due how many tables of an area and period were due when it began
+ * @param due how many tables of an area and period were due when it began, and quarters and years to be corrected
  * @param done of these, how many were looked at to the end; those that failed are not among them
  * @param made how many releases it added to the ledgers
  * @param narrow how many groups earlier releases alone bound closely; an operator must look at docs/disclosure.md

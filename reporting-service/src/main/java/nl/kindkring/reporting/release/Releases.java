@@ -31,8 +31,11 @@ public class Releases {
      * @param area GM0453, PO2711, PV27 or NL
      * @param municipality the same code where the area is a municipality, else null
      * @param number counts per area
+     * @param edition 1 as first released, 2 when some cells of the table were corrected
+     * @param corrects number of the release that has the edition before; null as first released
      */
-    public record Line(String area, @Nullable String municipality, long number, String table, int tableVersion, String period, Instant releasedAt, int published, int withheld) {}
+    public record Line(String area, @Nullable String municipality, long number, String table, int tableVersion, String period, Instant releasedAt, int published, int withheld,
+            int edition, @Nullable Long corrects) {}
 
     /**
      * Releases in the order area, number.
@@ -51,7 +54,7 @@ public class Releases {
      */
     public List<Line> find(@Nullable String area, String afterArea, long afterNumber, int limit, Set<String> hidden, Optional<Set<String>> shownOnly) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement("""
-                select area, number, table_name, table_version, period, released_at, published, withheld from release
+                select area, number, table_name, table_version, period, released_at, published, withheld, edition, corrects from release
                 where (area, number) > (?, ?) and (?::text is null or area = ?) and table_name <> all (?)
                 and (?::text[] is null or area || '/' || table_name = any (?))
                 order by area, number limit ?""")) {
@@ -79,7 +82,7 @@ public class Releases {
     private static Line line(ResultSet row) throws SQLException {
         String area = row.getString(1);
         return new Line(area, area.startsWith("GM") ? area : null, row.getLong(2), row.getString(3), row.getInt(4), row.getString(5),
-                row.getTimestamp(6).toInstant(), row.getInt(7), row.getInt(8));
+                row.getTimestamp(6).toInstant(), row.getInt(7), row.getInt(8), row.getInt(9), row.getObject(10, Long.class));
     }
 
     /** The names of the periods over which a table was released for any of these areas, the newest first. */

@@ -107,11 +107,11 @@ class ChartsTest {
     }
 
     private static Figure figure(String theme, String ageBand, OptionalLong count) {
-        return new Figure("GM0268", Map.of("theme", theme, "ageBand", ageBand), "2026-Q1", count, ROUNDED);
+        return new Figure("GM0268", Map.of("theme", theme, "ageBand", ageBand), "2026-Q1", count, ROUNDED, false);
     }
 
     private static Figure inPeriod(String period, long count) {
-        return new Figure("PO2711", Map.of("theme", "C1"), period, OptionalLong.of(count), ROUNDED);
+        return new Figure("PO2711", Map.of("theme", "C1"), period, OptionalLong.of(count), ROUNDED, false);
     }
 
     private static Point point(String period, long count) {

@@ -90,7 +90,7 @@ class TrendFileTest {
     void csvw() throws IOException {
         Response file = get("csv");
         file.then().statusCode(200).contentType("text/csv; charset=UTF-8; header=present").header("Content-Disposition", containsString("signals-by-theme-gm0450.csv"));
-        assertThat(file.asString()).startsWith("municipality,period,theme,status,count,release,sequence,releasedAt,hash\r\n").contains("WITHHELD,,");
+        assertThat(file.asString()).startsWith("municipality,period,theme,status,count,release,sequence,releasedAt,hash,edition\r\n").contains("WITHHELD,,");
         String link = file.header("Link");
         assertThat(link).contains("rel=\"describedby\"");
         Response metadata = analyst().get("/v1/trend-files/signals-by-theme/" + link.substring(1, link.indexOf('>')));

@@ -44,6 +44,6 @@ class SealTest {
 
     private static TrendReleased record(Map<String, String> cell) {
         return new TrendReleased(1, 1, "signals-by-theme", 1, "GM0268", cell, "2026-W07", PeriodKind.WEEK, TrendStatus.WITHHELD, null, TREATMENT,
-                Instant.parse("2026-02-17T00:00:00Z"), "", Seal.FIRST);
+                Instant.parse("2026-02-17T00:00:00Z"), 1, null, "", Seal.FIRST);
     }
 }

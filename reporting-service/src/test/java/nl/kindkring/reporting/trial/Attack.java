@@ -26,6 +26,7 @@ final class Attack {
     private final Map<Group, Integer> unknowns = new LinkedHashMap<>();
     private final Map<Group, List<List<Group>>> families = new TreeMap<>();
     private final List<Map<Group, Integer>> rests = new ArrayList<>();
+    private final List<Map<Group, Integer>> changes = new ArrayList<>();
     private final List<double[]> worlds = new ArrayList<>();
     private final Map<Group, ReleasedRecord> records = new TreeMap<>();
 
@@ -34,8 +35,9 @@ final class Attack {
      * @param most the population of a group
      * @param own what the insider knows of it as its own, in every cell and period; nought for an outsider
      * @param merger whether the second municipality went up in the first half-way
+     * @param editions what is made of corrected figures
      */
-    Attack(List<ReleasedRecord> seen, Way way, ToLongFunction<Group> most, ToLongFunction<Group> own, boolean merger) {
+    Attack(List<ReleasedRecord> seen, Way way, ToLongFunction<Group> most, ToLongFunction<Group> own, boolean merger, Editions editions) {
         seen.forEach(record -> records.put(record.group(), record));
         for (ReleasedRecord record : seen) {
             long mine = own.applyAsLong(record.group());
@@ -48,7 +50,7 @@ final class Attack {
                 unknown(record.group(), mine, Math.max(mine, most.applyAsLong(record.group())));
             }
         }
-        new Ties(this, most, own, merger).tie(List.copyOf(records.keySet()));
+        new Ties(this, most, own, merger, editions).tie(List.copyOf(records.keySet()));
         explore();
     }
 
@@ -77,6 +79,15 @@ final class Attack {
         wholes.forEach(whole -> weights.merge(whole, 1, Integer::sum));
         state(weights, 0L, null);
         rests.add(weights);
+    }
+
+    /** How many came late in a group of which no correction was shown is worth trying. */
+    void change(Map<Group, Integer> weights) {
+        changes.add(weights);
+    }
+
+    List<Map<Group, Integer>> changes() {
+        return changes;
     }
 
     /** Differences between groups and one inside them, as weighted sums. */

@@ -58,13 +58,22 @@ final class Attacker {
         if (seen.isEmpty()) {
             return Score.NONE;
         }
-        Attack outsider = new Attack(seen, way, this::population, group -> 0, region.merger);
+        Score score = outsider(seen, new Editions(true, this::children, threshold));
+        if (seen.stream().anyMatch(record -> record.group().edition() > 0)) {
+            score = score.and(outsider(seen, new Editions(false, this::children, threshold)));
+        }
+        return insiders(seen).stream().map(insider -> insider(insider, seen)).reduce(score, Score::and);
+    }
+
+    private Score outsider(List<ReleasedRecord> seen, Editions editions) {
+        Attack outsider = new Attack(seen, way, this::population, group -> 0, region.merger, editions);
         if (!outsider.possible()) {
             return Score.NONE.impossible(1);
         }
         Stream<Score> families = outsider.families().entrySet().stream().flatMap(whole -> whole.getValue().stream().flatMap(parts -> Stream.concat(
                 Stream.of(union(outsider, parts)), parts.stream().map(part -> difference(outsider, whole.getKey(), part)))));
-        return Stream.of(Stream.of(cells(outsider, seen)), families, outsider.rests().stream().map(weights -> rest(outsider, weights)), seen.stream().map(this::homogeneity), insiders(seen).stream().map(insider -> insider(insider, seen)))
+        return Stream.of(Stream.of(cells(outsider, seen)), families, outsider.rests().stream().map(weights -> rest(outsider, weights)), outsider.changes().stream().map(weights -> change(outsider, weights, 0)),
+                        seen.stream().map(this::homogeneity))
                 .flatMap(scores -> scores).reduce(Score.NONE, Score::and);
     }
 
@@ -122,6 +131,16 @@ final class Attacker {
         return Score.NONE;
     }
 
+    /** How many came late where nothing says that any did. */
+    private Score change(Attack attack, Map<Group, Integer> weights, long own) {
+        long late = weights.entrySet().stream().mapToLong(e -> e.getValue() * children(e.getKey())).sum();
+        long room = weights.keySet().stream().filter(group -> group.edition() > 0).mapToLong(this::population).sum()
+                - weights.keySet().stream().filter(group -> group.edition() == 0).mapToLong(this::children).sum();
+        long[] bounds = attack.bounds(weights, own, threshold - 1);
+        boolean right = bounds[0] <= late && late <= bounds[1];
+        return new Score(1, 0, 0, 0, right && bounds[1] - bounds[0] < Math.min(threshold - 1, room - own) ? 1 : 0, 0, 0, 0, 0);
+    }
+
     private Score homogeneity(ReleasedRecord record) {
         if (record.figure().isPresent()) {
             long least = Math.max(threshold, record.figure().getAsLong() - way.spread());
@@ -140,7 +159,7 @@ final class Attacker {
 
     /** What is left of a number when the insider subtracts its own: of withheld ones all, of published ones where that is small. */
     private Score insider(Institution insider, List<ReleasedRecord> seen) {
-        Attack attack = new Attack(seen, way, this::population, group -> own(group, insider), region.merger);
+        Attack attack = new Attack(seen, way, this::population, group -> own(group, insider), region.merger, new Editions(true, this::children, threshold));
         if (!attack.possible()) {
             return Score.NONE.impossible(1);
         }
@@ -155,7 +174,16 @@ final class Attacker {
                 score = score.and(new Score(0, 0, 0, 0, 0, 1, right && narrow ? 1 : 0, 0, 0));
             }
         }
+        for (Map<Group, Integer> weights : attack.changes()) {
+            long own = Math.max(0, weights.entrySet().stream().mapToLong(e -> e.getValue() * own(e.getKey(), insider)).sum());
+            score = score.and(new Score(0, 0, 0, 0, 0, 1, change(attack, weights, own).differences(), 0, 0));
+        }
         return score;
+    }
+
+    private long children(Group group) {
+        CellCount count = truth.containsKey(group) ? truth.get(group) : margins.get(group);
+        return count == null ? 0 : count.children();
     }
 
     private long own(Group group, Institution insider) {

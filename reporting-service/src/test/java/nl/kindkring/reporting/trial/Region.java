@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * A made-up country of five municipalities in two partnerships and two provinces that cross each other, a year long: a few large districts and many sparse ones, villages with one centre,
- * themes that come together, events that arrive late, objections and erasures, and a municipality that goes up in its neighbour half-way.
+ * themes that come together, events that arrive late, lists that half of the centres of two municipalities send weeks after the quarter, objections and erasures, and a municipality that goes
+ * up in its neighbour half-way.
  * Of the children of a municipality 4.6 to 19 in a hundred have a signal: as many as have youth help, in the municipality with least and that with most.
  */
 final class Region {
@@ -29,6 +30,8 @@ final class Region {
     /** How many levels of larger areas are released too; of three, {@code -Dtrial.larger=3}, decision 165 says what comes. */
     private static final int LARGER_TOO = Integer.getInteger("trial.larger", 1);
     private static final int NEVER = Integer.MAX_VALUE;
+    private static final int BROKEN = 60;
+    private static final int LATE = 50;
 
     /** A child; {@code leftOutFrom} is the day of an objection or erasure. */
     record Child(int id, int municipality, int district, int age, int leftOutFrom) {}
@@ -94,9 +97,14 @@ final class Region {
         }
     }
 
+    /** In the last month of the first quarter something is broken in the third and the fourth municipality. */
+    private static boolean sentLate(Child child, int centre, int day) {
+        return (child.municipality() == 2 || child.municipality() == 3) && day >= BROKEN && day < 91 && centre % 2 == 0;
+    }
+
     private void signal(Child child, int centre) {
         int day = random.nextInt(DAYS);
-        int arrives = day + (random.nextInt(100) < 4 ? random.nextInt(60) : 0);
+        int arrives = day + (random.nextInt(100) < 4 ? random.nextInt(60) : 0) + (sentLate(child, centre, day) ? LATE : 0);
         int kind = child.age() < 2 ? random.nextInt(2) * 3 : random.nextInt(20) == 0 ? 2 : 1;
         int theme = (int) (THEMES.size() * Math.pow(random.nextDouble(), 1.9));
         facts.add(new Fact(child, theme, day, arrives, centre, kind));

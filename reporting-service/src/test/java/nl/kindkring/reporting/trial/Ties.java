@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import nl.kindkring.reporting.disclosure.audit.Group;
 
 /** What the attacker knows of how groups lie in each other; written from the catalogue, apart from the control. */
@@ -18,16 +20,19 @@ final class Ties {
     private final ToLongFunction<Group> most;
     private final ToLongFunction<Group> own;
     private final boolean merger;
+    private final Editions editions;
 
     /**
      * @param own what an insider knows of a group as its own
      * @param merger whether the second municipality went up in the first half-way
+     * @param editions what is made of corrected figures
      */
-    Ties(Attack attack, ToLongFunction<Group> most, ToLongFunction<Group> own, boolean merger) {
+    Ties(Attack attack, ToLongFunction<Group> most, ToLongFunction<Group> own, boolean merger, Editions editions) {
         this.attack = attack;
         this.most = most;
         this.own = own;
         this.merger = merger;
+        this.editions = editions;
     }
 
     void tie(List<Group> shown) {
@@ -38,15 +43,26 @@ final class Ties {
                 for (String dimension : group.cell().codes().keySet()) {
                     Group margin = group.without(dimension);
                     if (!dimension.equals("theme") && group.edition() == 0 && all.add(margin)) {
-                        attack.unknown(margin, own.applyAsLong(margin), Math.max(own.applyAsLong(margin), most.applyAsLong(margin)));
+                        unknown(margin);
                     }
                 }
             }
         }
+        Set<Group> corrected = new TreeSet<>(shown.stream().filter(group -> group.edition() > 0).toList());
+        if (editions.counted()) {
+            Set<String> units = corrected.stream().map(group -> Editions.unit(group.period())).collect(Collectors.toSet());
+            all.stream().filter(group -> group.edition() == 0 && units.contains(Editions.unit(group.period()))).toList().forEach(group -> {
+                unknown(group.corrected());
+                all.add(group.corrected());
+                editions.between(attack, group, corrected.contains(group.corrected()));
+            });
+        } else {
+            corrected.forEach(group -> editions.between(attack, group.firstReleased(), true));
+        }
         Map<String, List<Group>> families = new TreeMap<>();
         Map<String, Group> wholes = new TreeMap<>();
         for (Group group : all) {
-            if (group.edition() == 0) {
+            if (group.edition() == 0 || editions.counted()) {
                 for (String dimension : group.cell().codes().keySet()) {
                     join(group.without(dimension), dimension, group, families, wholes);
                 }
@@ -58,8 +74,19 @@ final class Ties {
                 }
             }
         }
-        families.forEach((name, parts) -> state(wholes.get(name), parts, name.contains("|ageBand|") || name.contains("|district|") || name.contains("|area ")));
+        if (!editions.counted()) {
+            families.forEach((name, parts) -> editions.latest(attack, wholes.get(name), parts, corrected, addsUp(name)));
+        }
+        families.forEach((name, parts) -> state(wholes.get(name), parts, addsUp(name)));
         all.stream().filter(group -> group.edition() == 0 && group.area().equals("GM1") && group.period().equals("Y")).forEach(this::merged);
+    }
+
+    private static boolean addsUp(String name) {
+        return name.contains("|ageBand|") || name.contains("|district|") || name.contains("|area ");
+    }
+
+    private void unknown(Group group) {
+        attack.unknown(group, own.applyAsLong(group), Math.max(own.applyAsLong(group), most.applyAsLong(group)));
     }
 
     /** A municipality in its partnership, its province, the country; partnerships and provinces in the country. */

@@ -36,6 +36,8 @@ final class Trial {
     private final int quarters;
     private final Map<Method, Result> results = new LinkedHashMap<>();
     private long notClosable;
+    private long corrections;
+    private long changes;
 
     Trial(Scale scale, int quarters) {
         this.scale = scale;
@@ -50,8 +52,8 @@ final class Trial {
             Map<Method, Result> one = attacked(region, seed % SOMETIMES == 1);
             one.forEach((method, result) -> results.merge(method, result, Result::and));
             Duration so = Duration.ofNanos(System.nanoTime() - began);
-            System.out.printf(Locale.ROOT, "%s region %d of %d, %,d children%s: %s; %d s, about %d s to go%n", scale, seed, regions, region.children.size(),
-                    region.merger ? ", a merger" : "", one.get(Method.CONTROL).score(), so.toSeconds(), so.toSeconds() * (regions - seed) / seed);
+            System.out.printf(Locale.ROOT, "%s region %d of %d, %,d children%s: %s; %d figures of %d corrected so far; %d s, about %d s to go%n", scale, seed, regions, region.children.size(),
+                    region.merger ? ", a merger" : "", one.get(Method.CONTROL).score(), corrections, changes, so.toSeconds(), so.toSeconds() * (regions - seed) / seed);
         }
         return this;
     }
@@ -60,6 +62,8 @@ final class Trial {
         Year audited = Year.released(region, Rules.STANDARD, true, quarters);
         Year counted = Year.released(region, Rules.STANDARD, false, quarters);
         notClosable += audited.narrow().size();
+        corrections += audited.corrections();
+        changes += counted.corrections();
         Map<Method, Result> one = new LinkedHashMap<>();
         one.put(Method.CONTROL, result(region, audited, audited.records(), Way.CONTROL, true));
         one.put(Method.CLASSIC, result(region, counted, Alternative.classic(counted), Way.CLASSIC, others));
@@ -78,6 +82,16 @@ final class Trial {
     /** Groups that stay closely bounded although nothing more can be withheld. */
     long notClosable() {
         return notClosable;
+    }
+
+    /** Figures that were corrected. */
+    long corrections() {
+        return corrections;
+    }
+
+    /** Figures that could have been, by the rules of each cell. */
+    long changes() {
+        return changes;
     }
 
     /** Rows of a table; {@link #HEAD} is its head. */

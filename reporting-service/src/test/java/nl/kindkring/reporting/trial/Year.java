@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.kindkring.reporting.disclosure.CellCount;
+import nl.kindkring.reporting.disclosure.ChangeControl;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.disclosure.DisclosureControl;
 import nl.kindkring.reporting.disclosure.Rules;
 import nl.kindkring.reporting.disclosure.audit.Audit;
+import nl.kindkring.reporting.disclosure.audit.CorrectionAudit;
+import nl.kindkring.reporting.disclosure.audit.CorrectionAudit.Correction;
 import nl.kindkring.reporting.disclosure.audit.Counted;
 import nl.kindkring.reporting.disclosure.audit.Figure;
 import nl.kindkring.reporting.disclosure.audit.Finding;
@@ -24,7 +28,7 @@ import nl.kindkring.reporting.disclosure.audit.Linked;
 import nl.kindkring.reporting.disclosure.audit.Relation;
 import nl.kindkring.reporting.disclosure.audit.Standing;
 
-/** Releases a region's year as the service would: weeks, quarters with corrections of their weeks, the year, in each the smaller areas first; each audited with all before it. */
+/** Releases a region's year as the service would: weeks, quarters, the year, in each the smaller areas first, and a quarter later their corrections; each audited with all before it. */
 final class Year {
 
     private static final int GRACE = 1;
@@ -37,8 +41,9 @@ final class Year {
     private final Map<Group, ReleasedRecord> records = new LinkedHashMap<>();
     private final Map<Group, CellCount> truth = new HashMap<>();
     private final Map<Group, CellCount> margins = new TreeMap<>();
-    private final Map<Group, Integer> shares = new TreeMap<>();
+    private final Map<Group, CellCount> marginsAgain = new TreeMap<>();
     private long beyondThreshold;
+    private long corrections;
     private final List<Group> narrow = new ArrayList<>();
 
     private Year(Region region, Rules rules, boolean audited) {
@@ -54,10 +59,18 @@ final class Year {
             year.release(Calendar.week(week));
             if (week % 13 == 0) {
                 year.release(Calendar.quarter(week / 13));
+                if (week > 13 && week < 52) {
+                    year.correct(Calendar.quarter(week / 13 - 1), week * 7 + GRACE);
+                }
             }
         }
         if (quarters == 4) {
             year.release(Calendar.YEAR);
+            year.correct(Calendar.quarter(3), Region.DAYS + GRACE);
+        }
+        year.correct(Calendar.quarter(quarters), (quarters + 1) * 91 + GRACE);
+        if (quarters == 4) {
+            year.correct(Calendar.YEAR, Region.DAYS + 91 + GRACE);
         }
         return year;
     }
@@ -73,7 +86,9 @@ final class Year {
 
     /** The same of the margins that no table shows. */
     Map<Group, CellCount> margins() {
-        return margins;
+        Map<Group, CellCount> all = new TreeMap<>(margins);
+        all.putAll(marginsAgain);
+        return all;
     }
 
     Rules rules() {
@@ -82,6 +97,11 @@ final class Year {
 
     long beyondThreshold() {
         return beyondThreshold;
+    }
+
+    /** How many figures were corrected. */
+    long corrections() {
+        return corrections;
     }
 
     List<Group> narrow() {
@@ -109,9 +129,6 @@ final class Year {
                 });
             }
         }
-        if (period.startsWith("Q")) {
-            correct(tally, period, level, fresh, tables);
-        }
         margins(tally, fresh.keySet(), period, level);
         Set<Group> more = audited ? audit(fresh, period) : Set.of();
         beyondThreshold += more.size();
@@ -122,21 +139,77 @@ final class Year {
         return Counted.cell(group, count, new DisclosureControl(rules).control(count), rules, true);
     }
 
-    /** Weeks whose figure changed by a threshold of children, and are still fit to be seen, are released anew. */
-    private void correct(Tally tally, String quarter, List<String> level, Map<Group, Figure> fresh, Map<Group, TrialTable> tables) {
-        int last = Integer.parseInt(quarter.substring(1)) * 13;
-        for (int week = last - 12; week <= last; week++) {
-            tally.count(List.of(TrialTable.WEEKLY.dimensions), Calendar.week(week), level).forEach((group, count) -> {
-                Figure before = ledger.get(group);
-                if (Math.abs(before.children() - count.children()) >= rules.threshold()
-                        && new DisclosureControl(rules).control(count) instanceof ControlledCell.Published) {
-                    Group corrected = new Group(group.subject(), group.area(), group.period(), group.cell(), 1);
-                    fresh.put(corrected, control(corrected, count));
-                    tables.put(corrected, TrialTable.WEEKLY);
-                    truth.put(corrected, count);
+    /** Figures of a quarter and its weeks, or of a year, that changed by many are released anew where that is safe. */
+    private void correct(String unit, int day) {
+        Tally tally = new Tally(region, day);
+        List<String> periods = new ArrayList<>(unit.startsWith("Q") ? calendar.periodsInside(unit) : List.of());
+        periods.add(unit);
+        Map<Group, Figure> again = new TreeMap<>();
+        Map<Group, Correction> made = new TreeMap<>();
+        for (List<String> level : region.levels(Calendar.firstDay(unit))) {
+            Map<Group, Correction> fresh = new TreeMap<>();
+            Map<Group, TrialTable> tables = new HashMap<>();
+            periods.forEach(period -> countAgain(tally, period, level, again, fresh, tables));
+            Set<Group> unsafe = audited && !fresh.isEmpty() ? unsafe(unit, again, made, fresh) : Set.of();
+            fresh.forEach((group, correction) -> {
+                if (!unsafe.contains(group)) {
+                    Figure f = correction.figure();
+                    Figure stands = new Figure(f.group(), f.children(), f.own(), f.prior(), f.shown(), f.threshold(), f.standing(), false);
+                    made.put(group, new Correction(stands, correction.own(), correction.least()));
+                    records.put(group, new ReleasedRecord(tables.get(group), group, OptionalLong.of(rules.rounded(f.children()))));
+                    corrections++;
                 }
             });
         }
+        made.forEach((group, correction) -> ledger.put(group, correction.figure()));
+    }
+
+    private void countAgain(Tally tally, String period, List<String> level, Map<Group, Figure> again, Map<Group, Correction> fresh, Map<Group, TrialTable> tables) {
+        for (TrialTable table : TrialTable.values()) {
+            if (table.period == period.charAt(0)) {
+                List<String> areas = level.stream().filter(table::isFor).toList();
+                Map<Group, CellCount> margin = new TreeMap<>(tally.count(subsets(table.dimensions), period, areas));
+                if (level.contains("PV1") && table.isFor("PV1") && calendar.hasPiece(period)) {
+                    margin.putAll(tally.count(Stream.concat(subsets(table.dimensions).stream(), Stream.of(table.dimensions)).toList(), period, List.of(Calendar.PIECE)));
+                }
+                tally.count(List.of(table.dimensions), period, areas).forEach((group, count) -> {
+                    Group later = group.corrected();
+                    truth.put(later, count);
+                    again.put(later, Counted.margin(later, count, rules));
+                    change(group, count).ifPresent(correction -> {
+                        fresh.put(later, correction);
+                        tables.put(later, table);
+                    });
+                });
+                margin.forEach((group, count) -> {
+                    marginsAgain.put(group.corrected(), count);
+                    again.putIfAbsent(group.corrected(), Counted.margin(group.corrected(), count, rules));
+                });
+            }
+        }
+    }
+
+    private Optional<Correction> change(Group group, CellCount now) {
+        CellCount before = truth.get(group);
+        OptionalLong own = new ChangeControl(rules).own(before, now);
+        if (own.isEmpty() || !(new DisclosureControl(rules).control(now) instanceof ControlledCell.Published)) {
+            return Optional.empty();
+        }
+        long least = Math.max(rules.threshold(), own.getAsLong() + rules.outsideLargest());
+        return Optional.of(new Correction(control(group.corrected(), now), own.getAsLong(), now.children() < before.children() ? -least : least));
+    }
+
+    private Set<Group> unsafe(String unit, Map<Group, Figure> again, Map<Group, Correction> made, Map<Group, Correction> fresh) {
+        boolean all = ledger.keySet().stream().anyMatch(group -> group.period().equals(Calendar.YEAR));
+        Map<Group, Figure> standing = new TreeMap<>();
+        margins.forEach((group, count) -> standing.put(group, Counted.margin(group, count, rules)));
+        standing.putAll(ledger);
+        standing.keySet().removeIf(group -> !all && !linked(group.period(), unit));
+        List<Relation> shares = new ArrayList<>();
+        Stream.of(standing.values().stream().filter(f -> f.standing() == Standing.PUBLISHED && f.group().edition() == 0), made.values().stream().map(Correction::figure),
+                fresh.values().stream().map(Correction::figure)).flatMap(figures -> figures)
+                .forEach(f -> shares.add(new Relation.AtMostShare(f.group().without("theme"), f.group(), rules.largestValuePercent())));
+        return CorrectionAudit.audit(standing.values(), again.values(), Stream.concat(made.values().stream(), fresh.values().stream()).toList(), calendar, shares).withhold();
     }
 
     private void margins(Tally tally, Set<Group> groups, String period, List<String> level) {
@@ -173,6 +246,7 @@ final class Year {
         List<Relation> relations = new ArrayList<>(Lattice.relations(calendar, there));
         figures.stream().filter(f -> f.standing() == Standing.PUBLISHED && f.group().edition() == 0)
                 .forEach(f -> relations.add(new Relation.AtMostShare(f.group().without("theme"), f.group(), rules.largestValuePercent())));
+        relations.addAll(CorrectionAudit.shown(figures));
         Finding finding = Audit.of(new Linked(figures, relations));
         narrow.addAll(finding.narrow());
         return finding.withhold();
@@ -185,9 +259,6 @@ final class Year {
 
     private void publish(TrialTable table, Group group, Figure figure, boolean alsoWithheld) {
         boolean published = figure.standing() == Standing.PUBLISHED && !alsoWithheld;
-        if (group.edition() > 0 && !published) {
-            return; // the earlier figure stands
-        }
         ledger.put(group, new Figure(group, figure.children(), figure.own(), figure.prior(), figure.shown(), figure.threshold(), published
                 ? Standing.PUBLISHED : Standing.WITHHELD, false));
         records.put(group, new ReleasedRecord(table, group, published ? OptionalLong.of(rules.rounded(figure.children())) : OptionalLong.empty()));

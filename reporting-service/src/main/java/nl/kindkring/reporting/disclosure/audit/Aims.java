@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 final class Aims {
 
     private final Known known;
+    private final Changes changes;
     /** Worlds once seen stay worlds when more is withheld, so what was met stays met. */
     private final Map<List<Integer>, Aim> earlier = new HashMap<>();
 
     Aims(Known known) {
         this.known = known;
+        this.changes = new Changes(known);
     }
 
     List<Aim> all() {
@@ -35,8 +37,11 @@ final class Aims {
                 case Relation.AtLeast atLeast when atLeast.inside() -> rest(known.places(atLeast.side(true)), known.places(atLeast.side(false)), Long.MAX_VALUE, aims);
                 case Relation.AtLeast atLeast -> { }
                 case Relation.AtMostShare share -> { }
+                case Relation.Change change -> { }
+                case Relation.Corrected corrected -> { }
             }
         }
+        changes.numbers().forEach(number -> aims.add(earlier.computeIfAbsent(number.key(), key -> number.aim(known))));
         return aims;
     }
 
@@ -62,12 +67,19 @@ final class Aims {
     private void rest(List<Integer> larger, List<Integer> smaller, long open, List<Aim> aims) {
         long rest = larger.stream().mapToLong(known::truth).sum() - smaller.stream().mapToLong(known::truth).sum();
         int threshold = smaller.stream().mapToInt(i -> known.figure(i).threshold()).max().orElse(0);
+        if (rest < 0 && edition(larger) != edition(smaller)) {
+            return; // a first figure of the whole beside a corrected one of the part: nobody is left
+        }
         if (!smaller.isEmpty() && rest < threshold && smaller.stream().allMatch(i -> known.figure(i).standing() == Standing.PUBLISHED)) {
             List<Integer> key = Stream.concat(larger.stream(), smaller.stream().map(i -> -1 - i)).toList();
             int[] figures = Stream.concat(larger.stream(), smaller.stream()).mapToInt(Integer::intValue).toArray();
             int[] weights = IntStream.range(0, figures.length).map(i -> i < larger.size() ? 1 : -1).toArray();
             aims.add(earlier.computeIfAbsent(key, k -> aim(figures, weights, threshold, open)));
         }
+    }
+
+    private int edition(List<Integer> figures) {
+        return figures.stream().mapToInt(i -> known.figure(i).group().edition()).max().orElse(0);
     }
 
     /** What is wanted is never more than what was open before anything was published, of a sum as of a single count. */

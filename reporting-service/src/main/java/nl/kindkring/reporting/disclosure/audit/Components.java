@@ -64,6 +64,8 @@ final class Components {
             case Relation.AtMostShare(Group w, Group part, int percent) -> List.of(part);
             case Relation.Inside(Group w, Group part) -> List.of(part);
             case Relation.AtLeast atLeast -> List.copyOf(atLeast.weights().keySet());
+            case Relation.Change(Group w, Group earlier, long known) -> List.of(earlier);
+            case Relation.Corrected(Group w, Group earlier, long least) -> List.of(earlier);
         };
         parts.stream().filter(places::containsKey).forEach(part -> leader[find(places.get(part))] = find(whole));
     }

@@ -29,6 +29,11 @@ public record Group(String subject, String area, String period, Cell cell, int e
         return edition == 0 ? this : new Group(subject, area, period, cell);
     }
 
+    /** The same group in its correction; there is one at most. */
+    public Group corrected() {
+        return new Group(subject, area, period, cell, 1);
+    }
+
     /** The larger group without one dimension. */
     public Group without(String dimension) {
         SequencedMap<String, String> codes = new LinkedHashMap<>(cell.codes());

@@ -43,6 +43,9 @@ final class Known {
             if (relation instanceof Relation.AtMostShare share && !rows.isEmpty()) {
                 whilePublished.computeIfAbsent(places.get(share.part()), key -> new ArrayList<>()).addAll(rows);
             }
+            if (relation instanceof Relation.Corrected corrected && !rows.isEmpty()) {
+                whilePublished.computeIfAbsent(places.get(corrected.whole()), key -> new ArrayList<>()).addAll(rows);
+            }
         });
     }
 

@@ -88,4 +88,32 @@ public sealed interface Relation {
             return new AtLeast(others, inside);
         }
     }
+
+    /**
+     * The same group counted at two moments. What lies between them is a number that nobody may come to know closely.
+     *
+     * @param whole the later count
+     * @param known nobody is taken to think that fewer came in between: each institution knows its own
+     */
+    record Change(Group whole, Group earlier, long known) implements Relation {
+
+        @Override
+        public Relation of(UnaryOperator<Group> other) {
+            return new Change(other.apply(whole), other.apply(earlier), known);
+        }
+    }
+
+    /**
+     * A figure and its correction are both published: by the rules, which are public, so many lie between them at least.
+     *
+     * @param whole the later edition
+     * @param least negative where the figure went down
+     */
+    record Corrected(Group whole, Group earlier, long least) implements Relation {
+
+        @Override
+        public Relation of(UnaryOperator<Group> other) {
+            return new Corrected(other.apply(whole), other.apply(earlier), least);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a relation as rows. */
 final class Rows {
@@ -29,7 +30,14 @@ final class Rows {
             case Relation.AtMostShare(Group w, Group part, int percent) -> places.containsKey(part)
                     ? share(whole, places.get(part), percent, figuresOf.get(places.get(part)).shown().most(), truth)
                     : List.of();
+            case Relation.Change(Group w, Group earlier, long known) -> between(whole, places.get(earlier), known, ANY, truth);
+            case Relation.Corrected(Group w, Group earlier, long least) -> least < 0 ? between(whole, places.get(earlier), -ANY, least, truth)
+                    : between(whole, places.get(earlier), least, ANY, truth);
         };
+    }
+
+    private static List<Row> between(int later, @Nullable Integer earlier, long least, long most, long[] truth) {
+        return earlier == null ? List.of() : List.of(Row.of(new int[] {later, earlier}, new int[] {1, -1}, least, most, truth));
     }
 
     /**

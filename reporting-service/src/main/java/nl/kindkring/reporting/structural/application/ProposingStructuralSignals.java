@@ -85,7 +85,8 @@ public class ProposingStructuralSignals {
                 return Optional.empty();
             }
             Releases.Line release = due.getFirst();
-            int proposed = looking.discoveries(municipality, release.table(), Period.parse(release.period())).stream()
+            // a correction speaks of a quarter ago: what rose then and lasts stands in what was released since, and is held against the corrected figures
+            int proposed = release.edition() > 1 ? 0 : looking.discoveries(municipality, release.table(), Period.parse(release.period())).stream()
                     .mapToInt(discovery -> propose(municipality, discovery)).sum();
             progress.reached(municipality, release.number());
             return Optional.of(proposed);

@@ -146,6 +146,8 @@ class LargerAreasTest {
             case Relation.AtLeast atLeast -> atLeast.weights().entrySet().stream().mapToLong(e -> e.getValue() * count.applyAsLong(e.getKey())).sum() >= 0;
             case Relation.Inside(Group whole, Group part) -> count.applyAsLong(part) <= count.applyAsLong(whole);
             case Relation.AtMostShare share -> true;
+            case Relation.Change change -> true;
+            case Relation.Corrected corrected -> true;
         };
     }
 
