@@ -1,13 +1,17 @@
 package nl.kindkring.reporting.file;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 
 /** What people read for the name of a dimension; a dimension without a label shows its name in words. */
 final class Labels {
 
-    private static final Map<String, String> DUTCH = Map.of("theme", "Thema", "ageBand", "Leeftijd", "purpose", "Doel", "outcome", "Uitkomst", "level", "Niveau van hulp",
-            "timeToHelp", "Tijd tot hulp", "district", "Wijk", "centreKind", "Soort kindcentrum", "reason", "Reden", "waiting", "Wachttijd");
+    private static final Map<String, String> DUTCH = Map.ofEntries(
+            entry("theme", "Thema"), entry("ageBand", "Leeftijd"), entry("purpose", "Doel"), entry("outcome", "Uitkomst"),
+            entry("level", "Niveau van hulp"), entry("timeToHelp", "Tijd tot hulp"), entry("links", "Schakels"), entry("district", "Wijk"),
+            entry("centreKind", "Soort kindcentrum"), entry("reason", "Reden"), entry("waiting", "Wachttijd"));
 
     private Labels() {}
 

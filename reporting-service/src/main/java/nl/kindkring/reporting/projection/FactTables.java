@@ -79,7 +79,7 @@ final class FactTables {
                 sent_on = least(excluded.sent_on, t.sent_on),
                 sequence = greatest(excluded.sequence, t.sequence), changed_at = greatest(excluded.changed_at, t.changed_at)""",
             List.of(column("uuid", FactBatch.Referral::referralId), number(FactBatch.Referral::sequence),
-                    column("uuid", FactBatch.Referral::childId), column("uuid", FactBatch.Referral::providerId),
+                    column("uuid", FactBatch.Referral::childId), column("uuid", FactBatch.Referral::caseId), column("uuid", FactBatch.Referral::providerId),
                     column("text", FactBatch.Referral::level), column("text", FactBatch.Referral::themes),
                     column("text", FactBatch.Referral::municipality), date(FactBatch.Referral::sentOn),
                     millis(FactBatch.Referral::changedAt)));
