@@ -69,6 +69,7 @@ create table referral (
     referral_id uuid primary key,
     sequence bigint not null,
     child_id uuid not null,
+    case_id uuid not null,
     provider_id uuid not null,
     level text not null,
     themes text not null,
@@ -76,6 +77,7 @@ create table referral (
     sent_on date not null,
     changed_at bigint not null);
 create index referral_by_day on referral using brin (sent_on);
+create index referral_by_case on referral (case_id);
 create table decline_fact (
     referral_id uuid not null,
     reason text not null,

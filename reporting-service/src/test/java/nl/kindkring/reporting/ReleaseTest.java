@@ -256,7 +256,7 @@ class ReleaseTest {
 
     @Test
     void theCatalogueNamesItsTables() {
-        given().when().get("/v1/trend-tables").then().statusCode(200).body("items", hasSize(18)).body("items[0].name", equalTo("signals-by-theme"));
+        given().when().get("/v1/trend-tables").then().statusCode(200).body("items", hasSize(19)).body("items[0].name", equalTo("signals-by-theme"));
     }
 
     @Test

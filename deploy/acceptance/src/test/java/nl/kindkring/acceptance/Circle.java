@@ -18,8 +18,8 @@ import java.util.Map;
 import nl.kindkring.local.ServiceApp;
 
 /**
- * A centre in Nijmegen with its team and a provider of help, and what people do there. The teacher, the chair and the provider's
- * member belong to it; each instance makes a new centre.
+ * A school with its team and a provider of help, in Nijmegen unless somewhere else is named, and what people do there. The teacher, the chair and the
+ * provider's member belong to it; each instance makes a new one.
  */
 final class Circle {
 
@@ -28,6 +28,8 @@ final class Circle {
 
     private final Api api;
     private final LocalDate today;
+    private final String municipality;
+    private final String district;
     final String centre;
     final String team;
     final String provider;
@@ -38,11 +40,22 @@ final class Circle {
 
     /** A circle whose people send their requests by this way. */
     Circle(SystemUnderTest.Running running, Api api) {
+        this(running, api, MUNICIPALITY, DISTRICT);
+    }
+
+    /** A circle in a district of another municipality. */
+    Circle(SystemUnderTest.Running running, String municipality, String district) {
+        this(running, running.api(), municipality, district);
+    }
+
+    private Circle(SystemUnderTest.Running running, Api api, String municipality, String district) {
         this.api = api;
+        this.municipality = municipality;
+        this.district = district;
         today = running.today();
         String school = made(OPERATOR, TEAM, "/organisations", Map.of("name", "Stichting Waalkant", "kind", "EDUCATION"));
         centre = made(OPERATOR, TEAM, "/centres", Map.of("organisationId", school, "name", "De Waalkant", "kind", "PRIMARY_SCHOOL",
-                "municipality", MUNICIPALITY, "district", DISTRICT));
+                "municipality", municipality, "district", district));
         team = made(OPERATOR, TEAM, "/teams", Map.of("centreId", centre, "name", "Ondersteuningsteam De Waalkant"));
         provider = made(OPERATOR, TEAM, "/organisations", Map.of("name", "Jeugdhulp Rijk", "kind", "YOUTH_HELP"));
         belongs(TEACHER, "CENTRE", centre, "teacher");
@@ -61,7 +74,7 @@ final class Circle {
 
     Map<String, Object> child(String givenName) {
         return new HashMap<>(Map.of("givenName", givenName, "familyName", "de Vries",
-                "dateOfBirth", today.minusYears(6).minusDays(40).toString(), "municipality", MUNICIPALITY, "district", DISTRICT, "centreId", centre,
+                "dateOfBirth", today.minusYears(6).minusDays(40).toString(), "municipality", municipality, "district", district, "centreId", centre,
                 "holders", List.of(
                         Map.of("name", "Sanne de Vries", "accountId", MOTHER.id(), "relation", "MOTHER", "authorityBasis", "AUTHORITY_REGISTER"),
                         Map.of("name", "Daan de Vries", "accountId", FATHER.id(), "relation", "FATHER", "authorityBasis", "AUTHORITY_REGISTER"))));

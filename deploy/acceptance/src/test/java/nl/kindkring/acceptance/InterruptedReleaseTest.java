@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,9 +93,10 @@ class InterruptedReleaseTest {
     private static void topicEqualsLedger(SystemUnderTest.Running kindkring, String area) {
         Map<String, String> ledger = new LinkedHashMap<>();
         List<Integer> sequences = new ArrayList<>();
-        eachRecord(kindkring, area, record -> {
+        ReleasedRecords.of(kindkring.api(), area).all().forEach(record -> {
             sequences.add(record.required("sequence").asInt());
-            assertThat(ledger.put(key(record), record.required("hash").asText())).as("%s is in the ledger once", key(record)).isNull();
+            String key = ReleasedRecords.key(record);
+            assertThat(ledger.put(key, record.required("hash").asText())).as("%s is in the ledger once", key).isNull();
         });
         assertThat(sequences).as(area).isNotEmpty().isSorted().doesNotHaveDuplicates();
         assertThat(sequences.getLast()).as("no gap").isEqualTo(sequences.size());
@@ -109,22 +108,6 @@ class InterruptedReleaseTest {
             });
             assertThat(topic).isEqualTo(ledger);
         });
-    }
-
-    private static void eachRecord(SystemUnderTest.Running kindkring, String area, Consumer<JsonNode> look) {
-        String cursor = "";
-        do {
-            // as an analyst, who reads the tables of municipalities too
-            JsonNode page = kindkring.api().get(Person.MUNICIPAL_ANALYST, REPORTING, "/trends?limit=1000&area=" + area + cursor).json();
-            page.required("items").forEach(look);
-            cursor = page.path("next").isTextual() ? "&cursor=" + page.path("next").asText() : "";
-        } while (!cursor.isEmpty());
-    }
-
-    private static String key(JsonNode record) {
-        String cell = StreamSupport.stream(((Iterable<Map.Entry<String, JsonNode>>) record.required("cell").properties()).spliterator(), false)
-                .map(code -> code.getKey() + "=" + code.getValue().asText()).sorted().reduce((a, b) -> a + "," + b).orElse("");
-        return record.required("table").asText() + "|" + cell + "|" + record.required("period").asText();
     }
 
     private static JsonNode read(String text) {

@@ -11,8 +11,8 @@ import org.awaitility.Awaitility;
 /** An operator has released what is due, and follows it. */
 record ReleaseRun(SystemUnderTest.Running kindkring) {
 
-    /** Weeks and quarters of all areas are audited; on a busy machine that takes a while. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Weeks and quarters of all areas are audited, half a year at most; on a busy machine that takes a while. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Begins a run, or finds the one under way. */
     Answer begin() {
@@ -23,15 +23,16 @@ record ReleaseRun(SystemUnderTest.Running kindkring) {
         return kindkring.api().get(OPERATOR, REPORTING, "/release-runs/" + run).json();
     }
 
-    /** Until everything that was due is released; runs that were held back or interrupted are followed by others. */
+    /** Until nothing is due any more: a run that was found under way, held back or interrupted is followed by another. */
     void untilDone() {
         String[] run = {begin().json().path("runId").asText()};
         Awaitility.await("everything released").atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).pollInSameThread().until(() -> {
-            String status = read(run[0]).path("status").asText();
-            if (!status.equals("RUNNING") && !status.equals("DONE")) {
+            JsonNode now = read(run[0]);
+            boolean done = now.path("status").asText().equals("DONE") && now.required("due").asInt() == 0;
+            if (!done && !now.path("status").asText().equals("RUNNING")) {
                 run[0] = begin().json().path("runId").asText();
             }
-            return status.equals("DONE");
+            return done;
         });
     }
 }

@@ -2,6 +2,7 @@ package nl.kindkring.acceptance;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 
 /**
@@ -13,6 +14,16 @@ import java.time.temporal.IsoFields;
 record SchoolQuarter(String name, LocalDate lastDay) {
 
     private static final int WEEKS = 13;
+
+    /** The ISO week of a day, such as {@code 2026-W47}. */
+    static String week(LocalDate day) {
+        return "%04d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** The quarter in which a week lies. */
+    static SchoolQuarter ofWeek(String week) {
+        return of(LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+    }
 
     static SchoolQuarter of(LocalDate day) {
         int number = Math.min(4, (day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) - 1) / WEEKS + 1);

@@ -52,7 +52,7 @@ class SigningInAtTheDashboardTest {
         assertThat(browser.driver().getCurrentUrl()).startsWith(kindkring.system().realm().toString()).contains("code_challenge_method=S256");
         assertThat(browser.find("html").getAttribute("lang")).as("Keycloak's page in the language of ours").isEqualTo("en");
         browser.keep(Path.of("target", "pictures", "keycloak.png"));
-        signInAs(DIRECTOR);
+        new SignInPage(browser).signIn(DIRECTOR);
         assertThat(browser.driver().getCurrentUrl()).as("back where it began").isEqualTo(dashboard + "/areas/GM0268?lang=en");
         assertThat(browser.find("main").getText()).doesNotContain("has not made these figures public").contains("All tables");
         browser.keep(Path.of("target", "pictures", "signed-in.png"));
@@ -75,7 +75,7 @@ class SigningInAtTheDashboardTest {
     void the_session_is_an_encrypted_cookie_that_no_script_reads_and_that_opens_the_dashboard_alone(SystemUnderTest.Running kindkring) {
         String root = kindkring.system().address(REPORTING).toString();
         browser.visit(root + "/v1/dashboard/structural-signals?lang=nl");
-        signInAs(DIRECTOR);
+        new SignInPage(browser).signIn(DIRECTOR);
         assertThat(browser.driver().getCurrentUrl()).as("whoever had to sign in first comes to the page that was asked for").isEqualTo(root + "/v1/dashboard/structural-signals?lang=nl");
         Cookie session = browser.driver().manage().getCookieNamed(SESSION);
         assertThat(session.isHttpOnly()).isTrue();
@@ -102,12 +102,6 @@ class SigningInAtTheDashboardTest {
         browser.visit(kindkring.system().address(REPORTING) + "/v1/dashboard?lang=nl");
         assertThat(browser.driver().findElements(By.cssSelector("tbody tr"))).isEmpty();
         assertThat(browser.find("main").getText()).contains("niet openbaar gemaakt");
-    }
-
-    private void signInAs(Person who) {
-        browser.find("#username").sendKeys(who.account());
-        browser.find("#password").sendKeys(who.account());
-        browser.follow(browser.find("#kc-login"));
     }
 
     private void click(String link) {

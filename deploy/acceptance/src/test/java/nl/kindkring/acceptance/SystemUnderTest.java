@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +59,9 @@ final class SystemUnderTest implements ParameterResolver {
             // an interrupted build must not leave eight processes behind
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
             api = new Api(system);
-            // a Wednesday morning: no test runs over the end of a day, a week or a quarter
-            today = LocalDate.now(DUTCH).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+            // a Wednesday morning: no test runs over the end of a day or a week. Early in the coming year, whenever that is: stories turn the clock over weeks and
+            // quarters, and none has to wait for the tables of a whole year
+            today = secondWeekOf(LocalDate.now(DUTCH).get(IsoFields.WEEK_BASED_YEAR) + 1).with(DayOfWeek.WEDNESDAY);
             try {
                 system.start();
                 moveTo(today);
@@ -68,6 +69,10 @@ final class SystemUnderTest implements ParameterResolver {
                 system.close();
                 throw e;
             }
+        }
+
+        private static LocalDate secondWeekOf(int year) {
+            return LocalDate.of(year, 1, 4).plusWeeks(1); // 4 January is in the first ISO week
         }
 
         LocalSystem system() {

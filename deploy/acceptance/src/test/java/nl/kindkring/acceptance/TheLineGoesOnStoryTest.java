@@ -1,7 +1,7 @@
 package nl.kindkring.acceptance;
 
+import static nl.kindkring.acceptance.Person.DIRECTOR;
 import static nl.kindkring.acceptance.Person.MOTHER;
-import static nl.kindkring.acceptance.Person.MUNICIPAL_ANALYST;
 import static nl.kindkring.acceptance.Person.OPERATOR;
 import static nl.kindkring.acceptance.Person.PRIVACY_OFFICER;
 import static nl.kindkring.acceptance.Person.PROVIDER;
@@ -15,13 +15,12 @@ import static nl.kindkring.local.ServiceApp.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.kindkring.local.ServiceApp;
@@ -37,16 +36,19 @@ class TheLineGoesOnStoryTest {
 
     @Test
     @Tag("J2")
+    @Tag("K11")
     @DisplayName("6. The line goes on: destruction")
     void destruction(SystemUnderTest.Running kindkring) {
         Api api = kindkring.api();
+        kindkring.moveTo(kindkring.today().plusWeeks(1));
         var circle = new Circle(kindkring);
         var open = circle.caseOf("Vera");
+        JsonNode released = fifteenOfThatWeek(kindkring, circle, open.child());
+        List<JsonNode> before = ReleasedRecords.of(api, Circle.MUNICIPALITY).all();
         circle.decideToRefer(open.caseId());
         circle.agreed(open.child(), "REFER", "ORGANISATION", circle.provider);
         String referral = circle.refer(open.child(), open.caseId());
         assertThat(api.untilStatus(200, TEACHER, SIGNAL, "/signals/" + open.signal()).json().toString()).contains("Zegt weinig");
-        List<JsonNode> released = trends(api);
 
         kindkring.system().stop(CONSENT);
         kindkring.backups().take(CONSENT);
@@ -62,8 +64,46 @@ class TheLineGoesOnStoryTest {
         kindkring.backups().restore(CONSENT);
         listsBuiltAnewBesideTheRestored(kindkring);
         unreadable(api, circle, open, referral);
-        assertThat(trends(api)).as("released trends stay as they were").containsAll(released);
+        releasedStaysAsItWas(kindkring, before);
+        aDirectorSeesTheFigureAndNoChild(api, released);
         circle.registerChild("Roos");
+    }
+
+    /** Movement (B3), at three schools; Vera is one of them. What is released of the week. */
+    private static JsonNode fifteenOfThatWeek(SystemUnderTest.Running kindkring, Circle circle, String vera) {
+        String week = SchoolQuarter.week(kindkring.today());
+        circle.signalAbout(vera, "B3");
+        List<Circle> others = List.of(new Circle(kindkring), new Circle(kindkring));
+        IntStream.range(0, 4).forEach(i -> circle.signalAbout(circle.registerChild("Kind"), "B3"));
+        others.forEach(other -> IntStream.range(0, 5).forEach(i -> other.signalAbout(other.registerChild("Kind"), "B3")));
+        // others with something else, and with nothing: the fifteen are neither all who had a signal nor all who live there
+        IntStream.range(0, 12).forEach(i -> {
+            String child = circle.registerChild("Ander");
+            if (i < 6) {
+                circle.signalAbout(child, "B4");
+            }
+        });
+        kindkring.moveTo(kindkring.today().plusWeeks(2));
+        new ReleaseRun(kindkring).untilDone();
+        JsonNode record = ReleasedRecords.of(kindkring.api(), Circle.MUNICIPALITY).of("signals-by-theme", "theme=B3", week).orElseThrow();
+        assertThat(record.path("count").asInt()).as("%s", record).isEqualTo(15);
+        return record;
+    }
+
+    /** To the byte, in the API, on the topic and in the chain of the ledger; others may have come beside it. */
+    private static void releasedStaysAsItWas(SystemUnderTest.Running kindkring, List<JsonNode> before) {
+        assertThat(new HashSet<>(ReleasedRecords.of(kindkring.api(), Circle.MUNICIPALITY).all())).as("released trends stay as they were").containsAll(before);
+        Map<String, JsonNode> topic = ReleasedRecords.onTopic(kindkring.system(), Circle.MUNICIPALITY);
+        before.forEach(record -> assertThat(topic.get(ReleasedRecords.key(record))).isEqualTo(record));
+        JsonNode ledgers = kindkring.api().get(OPERATOR, REPORTING, "/releases/verification").json().path("items");
+        assertThat(ledgers).isNotEmpty().allSatisfy(ledger -> assertThat(ledger.path("whole").asBoolean()).as("%s", ledger).isTrue());
+    }
+
+    private static void aDirectorSeesTheFigureAndNoChild(Api api, JsonNode released) {
+        String trends = "/trends?limit=1000&municipality=" + Circle.MUNICIPALITY + "&table=signals-by-theme&status=PUBLISHED&period=" + released.path("period").asText();
+        assertThat(api.get(DIRECTOR, REPORTING, trends).json().path("items")).contains(released);
+        Map.of(CONSENT, "/children", SIGNAL, "/signals", TEAM, "/cases", REFERRAL, "/referrals").forEach((app, path) ->
+                assertThat(api.get(DIRECTOR, app, path).status()).as(app + path).isEqualTo(403));
     }
 
     private static void destroyedAtTheParentsRequest(Api api, String child) {
@@ -139,18 +179,5 @@ class TheLineGoesOnStoryTest {
 
     private static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    /** Every record, with its hash, that was released so far; others may come beside them. */
-    private static List<JsonNode> trends(Api api) {
-        var records = new ArrayList<JsonNode>();
-        String page = "/trends?limit=1000&municipality=" + Circle.MUNICIPALITY;
-        for (String path = page; path != null; ) {
-            JsonNode answer = api.get(MUNICIPAL_ANALYST, REPORTING, path).json();
-            answer.required("items").forEach(records::add);
-            String next = answer.path("next").asText("");
-            path = next.isEmpty() ? null : page + "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-        }
-        return records;
     }
 }

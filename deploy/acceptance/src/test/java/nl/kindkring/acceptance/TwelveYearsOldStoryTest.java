@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** L: Jeugdondersteuner Kindcentrum, Leeuwarden. */
+/** L: Jeugdondersteuner Kindcentrum, Leeuwarden. One case stands in the report of its team, and in no trend; what trends show of days and levels is in story 9. */
 @ExtendWith(SystemUnderTest.class)
 class TwelveYearsOldStoryTest {
 
@@ -60,6 +60,7 @@ class TwelveYearsOldStoryTest {
 
         JsonNode report = api.get(TEAM_CHAIR, REFERRAL, "/help-reports?teamId=" + circle.team + "&from=" + noticed + "&until=" + kindkring.today()).json();
         assertThat(report.path("daysToHelp").path("median").asInt()).isEqualTo(9);
+        assertThat(report.path("links").findValuesAsText("links")).as("the first that was asked").containsExactly("1");
         assertThat(report.path("levels").findValuesAsText("level")).containsExactly("H2");
         assertThat(report.path("places").findValuesAsText("place")).containsExactly("HOME");
         assertThat(report.path("cases").asInt()).isEqualTo(1);

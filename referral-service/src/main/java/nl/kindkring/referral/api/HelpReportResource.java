@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How soon, how light and how near a team's cases were helped (L3, L6, L8, L10). */
+/** How soon, how light, how near and by how few links a team's cases were helped (L3, L6, L8, L10, I16). */
 @Path("/help-reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Help report")
@@ -46,7 +46,7 @@ public class HelpReportResource {
             YOUTH_SOCIAL_WORKER, FAMILY_COACH, TEAM_CHAIR})
     @Scope(value = NoObjectScope.class, because = "the team is in the query and is checked before anything is counted; no child stands in the answer")
     @Operation(operationId = "helpReport", summary = "How a team's cases were helped",
-            description = "Of help that started in a period: days to help (L3), level of first help (L6), place (L8), and how many needed no specialist (L10). Names no child.")
+            description = "Of help that started in a period: days to help (L3), how many providers were asked (I16), level of first help (L6), place (L8), and how many needed no specialist (L10). Names no child.")
     public HelpReportResponse report(@QueryParam("teamId") @NotNull @Nullable UUID teamId, @QueryParam("from") @NotNull @Nullable LocalDate from,
             @QueryParam("until") @NotNull @Nullable LocalDate until) {
         var team = new TeamId(Objects.requireNonNull(teamId));

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -14,13 +15,14 @@ import java.util.stream.Collectors;
  *
  * @param cases             cases for which help started
  * @param daysToHelp        from signal to start (L3); empty without a case
+ * @param links             cases by how many providers were asked until help started (I16)
  * @param levels            cases by level of first help, lightest first (L6)
  * @param places            cases by place of first help, nearest first (L8)
  * @param withSpecialist    cases with help heavier than H2
  * @param withoutSpecialist cases that needed none (L10)
  */
 public record HelpReport(
-        int cases, Optional<Days> daysToHelp, Map<Level, Integer> levels, Map<Place, Integer> places, int withSpecialist, int withoutSpecialist) {
+        int cases, Optional<Days> daysToHelp, Map<Integer, Integer> links, Map<Level, Integer> levels, Map<Place, Integer> places, int withSpecialist, int withoutSpecialist) {
 
     /** Days from signal to start of help; the median of an even number is the lower of the two in the middle. */
     public record Days(int shortest, int median, int longest) {}
@@ -29,14 +31,16 @@ public record HelpReport(
     public static HelpReport of(List<HelpStart> starts) {
         Map<CaseId, List<HelpStart>> byCase = starts.stream().collect(Collectors.groupingBy(HelpStart::caseId));
         List<HelpStart> first = byCase.values().stream().map(HelpReport::first).toList();
+        var links = new TreeMap<Integer, Integer>();
         var levels = new EnumMap<Level, Integer>(Level.class);
         var places = new EnumMap<Place, Integer>(Place.class);
         first.forEach(start -> {
+            links.merge(start.links(), 1, Integer::sum);
             levels.merge(start.level(), 1, Integer::sum);
             places.merge(start.place(), 1, Integer::sum);
         });
         int specialist = (int) byCase.values().stream().filter(HelpReport::neededSpecialist).count();
-        return new HelpReport(first.size(), days(first), levels, places, specialist, first.size() - specialist);
+        return new HelpReport(first.size(), days(first), links, levels, places, specialist, first.size() - specialist);
     }
 
     private static HelpStart first(List<HelpStart> ofOneCase) {

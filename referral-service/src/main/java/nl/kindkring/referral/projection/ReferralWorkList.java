@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kindkring.referral.domain.CaseId;
 import nl.kindkring.referral.domain.HelpStart;
 import nl.kindkring.referral.domain.Level;
@@ -48,10 +50,18 @@ public class ReferralWorkList {
 
     /** The help that started for cases of this team on a day from the first to the last of these. */
     public List<HelpStart> started(TeamId team, LocalDate from, LocalDate until) {
-        return ReferralEntry.<ReferralEntry>list("teamId = ?1 and startedOn between ?2 and ?3", team.value(), from, until).stream()
+        List<ReferralEntry> started = ReferralEntry.list("teamId = ?1 and startedOn between ?2 and ?3", team.value(), from, until);
+        Map<UUID, List<ReferralEntry>> asked = ReferralEntry.<ReferralEntry>list("teamId = ?1 and caseId in ?2", team.value(),
+                started.stream().map(row -> row.caseId).collect(Collectors.toSet())).stream().collect(Collectors.groupingBy(row -> row.caseId));
+        return started.stream()
                 .map(row -> new HelpStart(new CaseId(row.caseId), Objects.requireNonNull(row.startedOn), Objects.requireNonNull(row.daysToHelp),
-                        Level.valueOf(row.level), nl.kindkring.referral.domain.Place.valueOf(Objects.requireNonNull(row.startedPlace))))
+                        links(row, Objects.requireNonNull(asked.get(row.caseId))), Level.valueOf(row.level), nl.kindkring.referral.domain.Place.valueOf(Objects.requireNonNull(row.startedPlace))))
                 .toList();
+    }
+
+    /** Whoever was asked later is no link of the chain to this help. */
+    private static int links(ReferralEntry started, List<ReferralEntry> ofTheCase) {
+        return (int) ofTheCase.stream().filter(row -> !row.sentAt.isAfter(started.sentAt)).count();
     }
 
     /** Adds a referral that was just sent. @param at when, by the service's clock */

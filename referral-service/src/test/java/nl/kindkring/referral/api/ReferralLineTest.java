@@ -68,14 +68,18 @@ class ReferralLineTest extends ReferralServiceTest {
     @Tag("L6")
     @Tag("L8")
     @Tag("L10")
+    @Tag("I16")
     @DisplayName("counts in the report of its own team from the day on which help started, without the child")
     void report() {
         ready();
+        step(sent(), "declines", Map.of("reason", "NO_CAPACITY")).then().statusCode(204);
         UUID referral = sent();
+        sent();
         step(referral, "acceptances", Map.of()).then().statusCode(204);
         report(today(), today()).then().statusCode(200).body("cases", equalTo(0)).body("daysToHelp", nullValue());
         start(referral).then().statusCode(204);
         report(today(), today()).then().statusCode(200).body("cases", equalTo(1)).body("daysToHelp.median", equalTo(9))
+                .body("links.links", contains(2)).body("links.cases", contains(1))
                 .body("levels.level", contains("H2")).body("places.place", contains("CENTRE")).body("withSpecialist", equalTo(0))
                 .body("withoutSpecialist", equalTo(1)).body(not(containsString(child.toString()))).body(not(containsString(caseId.toString())));
         report(today().plusDays(1), today().plusDays(9)).then().body("cases", equalTo(0));

@@ -19,7 +19,7 @@ public enum Subject {
     /** Children for whom consent was asked or decided in the period. */
     CONSENTS(Map.of("purpose", MANY_SENSITIVE, "step", MANY_SENSITIVE)),
     /** Children whose help started in the period. */
-    HELP_STARTED(Map.of("level", MANY_SENSITIVE, "theme", MANY_SENSITIVE, "place", MANY, "timeToHelp", MANY)),
+    HELP_STARTED(Map.of("level", MANY_SENSITIVE, "theme", MANY_SENSITIVE, "place", MANY, "timeToHelp", MANY, "links", MANY)),
     /** Children who waited for help at the end of the period: asked for, not started, not withdrawn. */
     WAITING(Map.of("level", MANY_SENSITIVE, "waiting", MANY, "theme", MANY_SENSITIVE)),
     /** Children for whom a provider declined in the period. */

@@ -10,7 +10,8 @@ public final class DimensionNames {
             Map.entry("centreKind", new Pair("Soort kindcentrum", "Kind of centre")), Map.entry("urgency", new Pair("Urgentie", "Urgency")),
             Map.entry("outcome", new Pair("Uitkomst", "Outcome")), Map.entry("purpose", new Pair("Doel", "Purpose")), Map.entry("step", new Pair("Stap", "Step")),
             Map.entry("level", new Pair("Niveau van hulp", "Level of help")), Map.entry("place", new Pair("Plaats", "Place")),
-            Map.entry("timeToHelp", new Pair("Tijd tot hulp", "Time to help")), Map.entry("waiting", new Pair("Wachttijd", "Time waited")),
+            Map.entry("timeToHelp", new Pair("Tijd tot hulp", "Time to help")), Map.entry("links", new Pair("Schakels", "Links")),
+            Map.entry("waiting", new Pair("Wachttijd", "Time waited")),
             Map.entry("reason", new Pair("Reden", "Reason")), Map.entry("closeReason", new Pair("Reden van sluiten", "Reason for closing")),
             Map.entry("absence", new Pair("Soort verzuim", "Kind of absence")), Map.entry("exempt", new Pair("Vrijgesteld", "Exempt")),
             Map.entry("kind", new Pair("Soort kindcentrum", "Kind of centre")), Map.entry("visits", new Pair("Bezoeken", "Visits")));

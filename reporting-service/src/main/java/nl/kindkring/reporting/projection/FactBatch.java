@@ -39,7 +39,7 @@ final class FactBatch {
 
     record Consent(UUID consentId, String step, LocalDate day, UUID childId, String purpose, Instant changedAt) {}
 
-    record Referral(UUID referralId, long sequence, UUID childId, UUID providerId, String level, String themes, String municipality, LocalDate sentOn,
+    record Referral(UUID referralId, long sequence, UUID childId, UUID caseId, UUID providerId, String level, String themes, String municipality, LocalDate sentOn,
             Instant changedAt) {}
 
     record Decline(UUID referralId, String reason, LocalDate day, Instant changedAt) {}
@@ -112,7 +112,7 @@ final class FactBatch {
     void add(Referral referral) {
         referrals.merge(referral.referralId(), referral, (before, now) -> {
             Referral last = now.sequence() >= before.sequence() ? now : before;
-            return new Referral(last.referralId(), last.sequence(), last.childId(), last.providerId(), last.level(), last.themes(), last.municipality(),
+            return new Referral(last.referralId(), last.sequence(), last.childId(), last.caseId(), last.providerId(), last.level(), last.themes(), last.municipality(),
                     earlier(before.sentOn(), now.sentOn()), later(before.changedAt(), now.changedAt()));
         });
     }

@@ -68,7 +68,7 @@ final class FactReader {
             case "nl.kindkring.signal.absence-ended.v1" -> into.add(new FactBatch.AlertEnd(id(data, "absenceId"), alertKind(data),
                     event.sequence(), day(data, "endedOn"), AbsenceEndReason.valueOf(text(data, "reason")).name()));
             case "nl.kindkring.referral.sent.v1" -> into.add(new FactBatch.Referral(id(data, "referralId"), event.sequence(), id(data, "childId"),
-                    id(data, "providerId"), level(data), themes(data), text(data, "municipality"), day(data, "sentOn"), event.time()));
+                    id(data, "caseId"), id(data, "providerId"), level(data), themes(data), text(data, "municipality"), day(data, "sentOn"), event.time()));
             case "nl.kindkring.referral.declined.v1" -> into.add(new FactBatch.Decline(id(data, "referralId"),
                     DeclineReason.valueOf(text(data, "reason")).name(), dayOf(event), event.time()));
             case "nl.kindkring.referral.started.v1" -> into.add(new FactBatch.Help(id(data, "referralId"), id(data, "childId"), level(data),

@@ -31,6 +31,11 @@ final class FactSql {
             select from excluded_child x left join counted_child c on c.child_id = x.child_id
             where coalesce(c.counted_as, x.child_id) = %s and (x.erased or x.objected)""";
 
+    /** How many providers were asked for the case, with this one; whoever was asked later is no link of the chain to this help (I16). */
+    private static final String LINKS = """
+            (select case count(*) when 1 then '1' when 2 then '2' else '3+' end
+             from referral a where a.case_id = r.case_id and (a.sent_on, a.changed_at, a.referral_id) <= (r.sent_on, r.changed_at, r.referral_id))""";
+
     private FactSql() {}
 
     /**
@@ -134,7 +139,7 @@ final class FactSql {
                 Map.entry("centreKind", "at.kind"), Map.entry("kind", "c.kind"),
                 Map.entry("outcome", "o.outcome"), Map.entry("purpose", "c.purpose"), Map.entry("step", "c.step"),
                 Map.entry("level", subject == Subject.HELP_STARTED ? "h.level" : "r.level"), Map.entry("place", "h.place"),
-                Map.entry("timeToHelp", band("h.days_to_help")), Map.entry("waiting", band(":after - 1 - r.sent_on")),
+                Map.entry("timeToHelp", band("h.days_to_help")), Map.entry("links", LINKS), Map.entry("waiting", band(":after - 1 - r.sent_on")),
                 Map.entry("reason", "d.reason"), Map.entry("closeReason", "k.reason"), Map.entry("absence", "a.kind"),
                 Map.entry("exempt", "case when a.exempt then 'YES' else 'NO' end"),
                 Map.entry("visits", "case v.n when 0 then 'NONE' when 1 then 'ONE' else 'MORE' end")).get(dimension);

@@ -20,7 +20,7 @@ final class FactStage {
 
     /** The types of its columns, and of each as many as the widest fact has. */
     enum Type {
-        UUID("uuid", 3), DATE("date", 2), NUMBER("bigint", 2), WHOLE("integer", 1), FLAG("boolean", 2), TEXT("text", 5);
+        UUID("uuid", 4), DATE("date", 2), NUMBER("bigint", 2), WHOLE("integer", 1), FLAG("boolean", 2), TEXT("text", 5);
 
         private final String sql;
         private final int many;

@@ -86,7 +86,7 @@ final class FactTables {
                 sent_on = least(excluded.sent_on, t.sent_on),
                 sequence = greatest(excluded.sequence, t.sequence), changed_at = greatest(excluded.changed_at, t.changed_at)""",
             List.of(id(FactBatch.Referral::referralId), number(FactBatch.Referral::sequence),
-                    id(FactBatch.Referral::childId), id(FactBatch.Referral::providerId),
+                    id(FactBatch.Referral::childId), id(FactBatch.Referral::caseId), id(FactBatch.Referral::providerId),
                     text(FactBatch.Referral::level), text(FactBatch.Referral::themes),
                     text(FactBatch.Referral::municipality), date(FactBatch.Referral::sentOn),
                     millis(FactBatch.Referral::changedAt)));

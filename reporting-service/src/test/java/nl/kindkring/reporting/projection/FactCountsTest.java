@@ -3,19 +3,24 @@ package nl.kindkring.reporting.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -42,7 +47,8 @@ class FactCountsTest {
     private static final Dimension THEME = new Dimension("theme", "theme", false, true);
     private static final Dimension AGE = new Dimension("ageBand", "age-band", true, false);
     private static final Dimension DISTRICT = new Dimension("district", "district", true, false);
-    private static final Map<String, List<String>> CODES = Map.of("theme", List.of("A1", "C1", "C2", "E3"), "age-band", List.of("2-3", "4-5", "6-7"));
+    private static final Map<String, List<String>> CODES = Map.of("theme", List.of("A1", "C1", "C2", "E3"), "age-band", List.of("2-3", "4-5", "6-7"),
+            "help-level", List.of("H1", "H2"), "links-band", List.of("1", "2", "3+"));
     private static final Geography COUNTRY = Country.withAMerger(History.MERGER);
 
     private static FactDatabase live;
@@ -171,6 +177,46 @@ class FactCountsTest {
         late.putArray("themes").add("C1");
         live.apply(List.of(new IncomingEvent(one.id(), one.topic(), 0, 0, one.key(), one.type(), one.source(), one.subject(), released.plusSeconds(60), 1, late)), 1);
         assertThat(counts().changedSince(table, quarter, released)).containsEntry(Area.NETHERLANDS, 1L);
+    }
+
+    @Property(tries = 1)
+    @Tag("I16")
+    void helpCountsByHowManyProvidersWereAskedForTheCaseUntilTheOneThatStarted() {
+        live.empty();
+        for (int links : List.of(1, 1, 2, 3, 4)) {
+            List<IncomingEvent> events = new ArrayList<>(chain(links));
+            Collections.reverse(events);
+            live.apply(events, 2);
+        }
+        TrendTable table = table(Subject.HELP_STARTED, PeriodKind.QUARTER, List.of(AreaLevel.COUNTRY), new Dimension("level", "help-level", false, true),
+                new Dimension("links", "links-band", false, false));
+        Map<Cell, CellCount> counted = counts().count(table, Period.parse("2026-Q1")).of(Area.NETHERLANDS);
+        assertThat(List.of("1", "2", "3+")).extracting(links -> counted.get(Cell.of(List.of("level", "links"), List.of("H2", links))).children()).containsExactly(2L, 1L, 2L);
+    }
+
+    /** Help that the last of so many providers started, and one more who was asked later. */
+    private static List<IncomingEvent> chain(int links) {
+        String child = UUID.randomUUID().toString();
+        String ofCase = UUID.randomUUID().toString();
+        List<IncomingEvent> events = new ArrayList<>();
+        for (int i = 1; i <= links + 1; i++) {
+            UUID referral = UUID.randomUUID();
+            LocalDate day = LocalDate.of(2026, 1, 12).plusDays(i);
+            Map<String, Object> codes = Map.of("referralId", referral.toString(), "childId", child, "caseId", ofCase, "level", "H2");
+            events.add(referral(referral, "sent", day, 1, codes, Map.of("providerId", UUID.randomUUID().toString(), "themes", List.of("A1"), "municipality", "GM1004",
+                    "place", "HOME", "signalledOn", day.toString(), "sentOn", day.toString())));
+            if (i == links) {
+                events.add(referral(referral, "started", day.plusDays(20), 2, codes, Map.of("place", "HOME", "startedOn", day.plusDays(20).toString(), "daysToHelp", 20)));
+            }
+        }
+        return events;
+    }
+
+    private static IncomingEvent referral(UUID referral, String what, LocalDate day, long sequence, Map<String, Object> codes, Map<String, Object> more) {
+        Map<String, Object> data = new HashMap<>(codes);
+        data.putAll(more);
+        return new IncomingEvent(new UUID(referral.getMostSignificantBits(), sequence), "kindkring.referral.v1", 0, 0, referral.toString(), "nl.kindkring.referral." + what + ".v1",
+                "urn:kindkring:test", referral.toString(), day.atTime(10, 0).toInstant(ZoneOffset.UTC), sequence, new ObjectMapper().valueToTree(data));
     }
 
     @Property(tries = 10)
