@@ -28,6 +28,7 @@ import nl.kindkring.reporting.disclosure.audit.Figure;
 import nl.kindkring.reporting.disclosure.audit.Group;
 import nl.kindkring.reporting.disclosure.audit.Standing;
 import nl.kindkring.reporting.geography.AreaLevel;
+import nl.kindkring.reporting.projection.CountedTable;
 import nl.kindkring.reporting.release.FirstRelease;
 
 /** Periods that were released, counted as they are today, beside the counts of then. */
@@ -94,11 +95,9 @@ final class CountedAgain {
         Map<Group, Figure> figures = new TreeMap<>();
         today.forEach((period, counts) -> catalogue.tables().stream().filter(table -> subjects.contains(table.counts().name()) && table.period() == period.kind())
                 .flatMap(table -> Stream.concat(Stream.of(table), PeriodCounts.margins(table).stream())).forEach(table -> {
-                    counts.count(table).areas().forEach((area, cells) -> {
-                        if (area.level().compareTo(most) <= 0 && DueReleases.hasLedger(area)) {
-                            add(figures, table, period, area.code(), cells);
-                        }
-                    });
+                    CountedTable all = counts.count(table);
+                    all.there().stream().filter(area -> area.level().compareTo(most) <= 0 && DueReleases.hasLedger(area))
+                            .forEach(area -> add(figures, table, period, area.code(), all.of(area)));
                     if (most != AreaLevel.MUNICIPALITY) {
                         counts.surroundings(table).forEach((code, cells) -> add(figures, table, period, code, cells));
                     }

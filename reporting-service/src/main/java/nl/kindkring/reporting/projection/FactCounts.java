@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.geography.Area;
-import nl.kindkring.reporting.geography.AreaLevel;
 import nl.kindkring.reporting.geography.Division;
 import nl.kindkring.reporting.geography.Geography;
 
@@ -84,20 +85,19 @@ public class FactCounts {
     }
 
     private CountedTable complete(TrendTable table, Period period, Division division, Map<Area, AreaTally> tallies, Population population) {
-        SortedMap<Area, Map<Cell, CellCount>> areas = new TreeMap<>();
-        for (AreaLevel level : table.levels()) {
-            for (Area area : division.areas(level)) {
-                AreaTally tally = tallies.getOrDefault(area, new AreaTally(table));
-                Map<Cell, CellCount> counted = new LinkedHashMap<>();
-                for (List<String> codes : cells.of(table, area, division)) {
-                    // of centres, all that there are are counted somewhere in their group
-                    long all = table.counts().countsCentres() ? tally.group(codes) : population.of(area, table, codes);
-                    counted.put(Cell.of(table.dimensionNames(), codes), tally.of(codes, all));
-                }
-                areas.put(area, counted);
-            }
+        SortedSet<Area> there = new TreeSet<>();
+        table.levels().forEach(level -> there.addAll(division.areas(level)));
+        return new CountedTable(table, period, there, area -> cells(table, area, division, tallies.getOrDefault(area, new AreaTally(table)), population));
+    }
+
+    private Map<Cell, CellCount> cells(TrendTable table, Area area, Division division, AreaTally tally, Population population) {
+        Map<Cell, CellCount> counted = new LinkedHashMap<>();
+        for (List<String> codes : cells.of(table, area, division)) {
+            // of centres, all that there are are counted somewhere in their group
+            long all = table.counts().countsCentres() ? tally.group(codes) : population.of(area, table, codes);
+            counted.put(Cell.of(table.dimensionNames(), codes), tally.of(codes, all));
         }
-        return new CountedTable(table, period, areas);
+        return counted;
     }
 
     /** The first day on which anything happened; empty before the first event. */

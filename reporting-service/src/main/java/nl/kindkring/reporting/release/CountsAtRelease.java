@@ -10,8 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.audit.Figure;
@@ -52,9 +56,11 @@ public class CountsAtRelease {
                 from count_at_release where period = any (?)""")) {
             select.setArray(1, connection.createArrayOf("text", periods.toArray()));
             List<Figure> figures = new ArrayList<>();
+            Map<String, String> names = new HashMap<>();
+            Map<String, Cell> cells = new HashMap<>(); // one for all areas and periods: a year has tens of thousands of figures
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    figures.add(figure(rows));
+                    figures.add(figure(rows, name -> names.computeIfAbsent(name, Function.identity()), text -> cells.computeIfAbsent(text, CountsAtRelease::cell)));
                 }
             }
             return figures;
@@ -87,8 +93,9 @@ public class CountsAtRelease {
         }
     }
 
-    private static Figure figure(ResultSet row) throws SQLException {
-        Group group = new Group(row.getString("subject"), row.getString("area"), row.getString("period"), cell(row.getString("cell")), row.getInt("edition") - 1);
+    private static Figure figure(ResultSet row, UnaryOperator<String> name, Function<String, Cell> cell) throws SQLException {
+        Group group = new Group(name.apply(row.getString("subject")), name.apply(row.getString("area")), name.apply(row.getString("period")),
+                cell.apply(row.getString("cell")), row.getInt("edition") - 1);
         return new Figure(group, row.getLong("children"), row.getLong("own"), new Interval(0, row.getLong("prior_most")),
                 new Interval(row.getLong("shown_least"), row.getLong("shown_most")), row.getInt("threshold"), Standing.valueOf(row.getString("standing")), false);
     }
