@@ -1,23 +1,16 @@
 package nl.kindkring.acceptance;
 
-import static nl.kindkring.acceptance.Person.DIRECTOR;
 import static nl.kindkring.acceptance.Person.PROVIDER;
 import static nl.kindkring.acceptance.Person.TEACHER;
 import static nl.kindkring.acceptance.Person.TEAM_CHAIR;
 import static nl.kindkring.acceptance.Person.YOUTH_SOCIAL_WORKER;
 import static nl.kindkring.local.ServiceApp.REFERRAL;
-import static nl.kindkring.local.ServiceApp.REPORTING;
 import static nl.kindkring.local.ServiceApp.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -72,50 +65,6 @@ class TheRightDoorStoryTest {
                     "/help-reports?teamId=" + circle.team + "&from=" + kindkring.today() + "&until=" + kindkring.today()).json();
             assertThat(report.path("links").findValuesAsText("links")).as("the first that was asked helped").containsExactly("1");
             assertThat(report.path("cases").asInt()).isEqualTo(1);
-        }
-    }
-
-    /** Fifteen get H2 from three providers, twelve H1, and others nothing: enough for a figure, from which nothing follows about the twelve. */
-    @Test
-    @Tag("L3")
-    @Tag("L6")
-    @Tag("I16")
-    @Tag("K11")
-    @DisplayName("9. The right door: links, days and levels of help in the trends")
-    void inTheTrends(SystemUnderTest.Running kindkring) {
-        LocalDate noticed = kindkring.today();
-        SchoolQuarter quarter = SchoolQuarter.of(noticed.plusDays(9));
-        List<Circle> circles = Stream.generate(() -> new Circle(kindkring, VELSEN, "WK045305")).limit(3).toList();
-        List<String> levels = List.of("H2", "H2", "H2", "H2", "H2", "H1", "H1", "H1", "H1");
-        List<List<String>> referrals = together(circles.stream().map(circle -> levels.stream().map(level -> (Asked) () -> asked(kindkring, circle, level)).toList()).toList());
-        IntStream.range(0, 30).forEach(i -> circles.getFirst().registerChild("Stil"));
-        kindkring.moveTo(noticed.plusDays(9));
-        referrals.forEach(ofOne -> ofOne.forEach(referral -> helped(kindkring, referral)));
-        kindkring.moveTo(quarter.lastDay().plusDays(3));
-        new ReleaseRun(kindkring).untilDone();
-
-        ReleasedRecords released = ReleasedRecords.of(kindkring.api(), VELSEN);
-        Map.of("help-by-level-and-links", "level=%s,links=1", "help-by-level-and-time", "level=%s,timeToHelp=0-14").forEach((table, cell) -> {
-            JsonNode light = released.of(table, cell.formatted("H2"), quarter.name()).orElseThrow();
-            assertThat(light.path("count").asInt()).as("%s", light).isEqualTo(15);
-            assertThat(released.of(table, cell.formatted("H1"), quarter.name()).orElseThrow().path("status").asText()).as("twelve, of whom eight are not the largest provider's").isEqualTo("WITHHELD");
-            JsonNode seen = kindkring.api().get(DIRECTOR, REPORTING, "/trends?limit=1000&status=PUBLISHED&municipality=" + VELSEN + "&table=" + table + "&period=" + quarter.name()).json();
-            assertThat(seen.path("items")).as("the same for a director").hasSize(1).first().isEqualTo(light);
-        });
-    }
-
-    /** A request to a provider; its id. */
-    private interface Asked {
-
-        String send();
-    }
-
-    /** The children of a circle one after the other, the circles beside each other. */
-    private static List<List<String>> together(List<List<Asked>> circles) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<List<String>>> all = circles.stream()
-                    .map(asked -> CompletableFuture.supplyAsync(() -> asked.stream().map(Asked::send).toList(), threads)).toList();
-            return all.stream().map(CompletableFuture::join).toList();
         }
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** L: Jeugdondersteuner Kindcentrum, Leeuwarden. One case stands in the report of its team, and in no trend; what trends show of days and levels is in story 9. */
+/** L: Jeugdondersteuner Kindcentrum, Leeuwarden. One case stands in the report of its team; a trend shows no single one. */
 @ExtendWith(SystemUnderTest.class)
 class TwelveYearsOldStoryTest {
 
