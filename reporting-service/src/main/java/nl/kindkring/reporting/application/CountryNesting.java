@@ -22,7 +22,7 @@ final class CountryNesting implements Nesting {
 
     private final Iterable<TrendTable> tables;
     private final Geography geography;
-    private final Map<String, Ground> grounds = new HashMap<>();
+    private final Map<String, Composition> compositions = new HashMap<>();
 
     CountryNesting(Iterable<TrendTable> tables, Geography geography) {
         this.tables = tables;
@@ -46,12 +46,12 @@ final class CountryNesting implements Nesting {
 
     @Override
     public Collection<String> areasAround(String area, String period) {
-        return ground(period).around(area);
+        return composition(period).around(area);
     }
 
     @Override
     public Collection<String> areasBeyond(String area, String period) {
-        return ground(period).beyond(area);
+        return composition(period).beyond(area);
     }
 
     @Override
@@ -98,7 +98,7 @@ final class CountryNesting implements Nesting {
         return names;
     }
 
-    private Ground ground(String period) {
-        return grounds.computeIfAbsent(period, name -> new Ground(geography.on(Period.parse(name).firstDay())));
+    private Composition composition(String period) {
+        return compositions.computeIfAbsent(period, name -> new Composition(geography.on(Period.parse(name).firstDay())));
     }
 }

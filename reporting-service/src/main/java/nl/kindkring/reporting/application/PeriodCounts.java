@@ -32,7 +32,7 @@ final class PeriodCounts {
         this.counts = counts;
         this.period = period;
         this.division = division;
-        this.pieces = new Ground(division).pieces();
+        this.pieces = new Composition(division).pieces();
     }
 
     /** Those tables of areas of one level with all their margins, and what the areas are made of; not yet audited. */

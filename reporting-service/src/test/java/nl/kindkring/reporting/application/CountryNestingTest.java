@@ -31,7 +31,7 @@ class CountryNestingTest {
 
     @Test
     void whatAPartnershipAndAProvinceHaveInCommonIsAPieceWhereItIsMoreThanOneMunicipalityAndNoAreaItself() {
-        Ground ground = new Ground(CROSSING.on(LocalDate.of(2026, 1, 5)));
+        Composition ground = new Composition(CROSSING.on(LocalDate.of(2026, 1, 5)));
         assertThat(ground.pieces()).containsOnlyKeys("&PV21");
         assertThat(ground.pieces().get("&PV21")).containsExactly(Area.municipality("GM0005"), Area.municipality("GM0006"));
         assertThat(ground.around("GM0005")).containsExactlyInAnyOrder("PV21", "NL", "&PV21");

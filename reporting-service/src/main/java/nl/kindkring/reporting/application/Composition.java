@@ -17,7 +17,7 @@ import nl.kindkring.reporting.geography.Division;
  * Which areas are made of which municipalities on one day. A partnership may lie in two provinces; then what they have in common is an area too, that nobody
  * releases and everybody can reckon with: of a released partnership and a released province it is what is left.
  */
-final class Ground {
+final class Composition {
 
     private static final List<AreaLevel> LARGER = List.of(AreaLevel.PARTNERSHIP, AreaLevel.PROVINCE, AreaLevel.COUNTRY);
 
@@ -26,7 +26,7 @@ final class Ground {
     private final Map<String, List<String>> around = new HashMap<>();
     private final Map<String, List<String>> beyond = new HashMap<>();
 
-    Ground(Division division) {
+    Composition(Division division) {
         for (AreaLevel level : LARGER) {
             division.areas(level).forEach(area -> areas.put(area.code(), new HashSet<>(division.municipalitiesIn(area))));
         }
