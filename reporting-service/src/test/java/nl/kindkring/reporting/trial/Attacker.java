@@ -80,7 +80,7 @@ final class Attacker {
     private Score cells(Attack attack, List<ReleasedRecord> seen) {
         Score score = Score.NONE;
         for (ReleasedRecord record : seen) {
-            if (record.figure().isEmpty()) {
+            if (record.figure().isEmpty() && !isPlain(record.group(), 0)) {
                 long children = truth.get(record.group()).children();
                 long room = population(record.group());
                 long[] bounds = attack.bounds(Attack.one(record.group()), 0, threshold - 1);
@@ -90,6 +90,12 @@ final class Attacker {
             }
         }
         return score;
+    }
+
+    /** Whether it is a large figure of an area of which every municipality is published: no secret, withheld or not. */
+    private boolean isPlain(Group group, long own) {
+        return !group.area().startsWith("GM") && truth.get(group).children() - own >= threshold && Calendar.municipalities(group.area()).stream().map(group::in)
+                .filter(truth::containsKey).allMatch(part -> figure(part) != null);
     }
 
     /** All withheld parts, and each pair of them. */
@@ -167,7 +173,7 @@ final class Attacker {
         for (ReleasedRecord record : seen) {
             long own = own(record.group(), insider);
             long others = truth.get(record.group()).children() - own;
-            if (record.figure().isEmpty() || others < threshold) {
+            if ((record.figure().isEmpty() || others < threshold) && !isPlain(record.group(), own)) {
                 long[] bounds = attack.bounds(Attack.one(record.group()), own, threshold - 1);
                 boolean right = bounds[0] - own <= others && others <= bounds[1] - own;
                 boolean narrow = bounds[1] - bounds[0] < Math.min(threshold - 1, population(record.group()) - own);

@@ -22,7 +22,7 @@ final class Aims {
 
     List<Aim> all() {
         List<Aim> aims = new ArrayList<>();
-        IntStream.range(0, known.size()).filter(i -> known.figure(i).protectedAgainstBounds()).forEach(i -> aims.add(
+        IntStream.range(0, known.size()).filter(i -> known.figure(i).protectedAgainstBounds() && !plain(i)).forEach(i -> aims.add(
                 earlier.computeIfAbsent(List.of(i), key -> Aim.at(i, known))));
         for (Relation relation : known.relations()) {
             List<Integer> whole = known.places(List.of(relation.whole()));
@@ -43,6 +43,11 @@ final class Aims {
         }
         changes.numbers().forEach(number -> aims.add(earlier.computeIfAbsent(number.key(), key -> number.aim(known))));
         return aims;
+    }
+
+    /** A large figure of this release that is the sum of figures that stand: anybody can add them up, whether it is withheld or not. */
+    private boolean plain(int i) {
+        return known.isGiven(i) && known.figure(i).fresh() && known.figure(i).children() >= known.figure(i).threshold();
     }
 
     /** All withheld cells of one margin together: what is left when the published ones are subtracted from it. */

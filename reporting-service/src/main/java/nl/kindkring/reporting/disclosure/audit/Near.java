@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What could be withheld for an aim, what follows from what stands last, else nearest first and of equally near the smallest; no further than the block in which the aim lies, unless there is nothing. */
+/** What could be withheld for an aim; what follows from what stands only where there is nothing else; nearest first and of equally near the smallest; no further than the block in which the aim lies, unless there is nothing. */
 final class Near {
 
     private Near() {}
 
     static List<Integer> candidates(Known known, Aim aim) {
         List<Integer> near = candidates(known, aim, false);
-        return near.isEmpty() ? candidates(known, aim, true) : near;
+        List<Integer> all = near.isEmpty() ? candidates(known, aim, true) : near;
+        List<Integer> useful = all.stream().filter(i -> !known.isGiven(i)).toList();
+        return useful.isEmpty() ? all : useful;
     }
 
     private static List<Integer> candidates(Known known, Aim aim, boolean across) {
@@ -28,6 +30,6 @@ final class Near {
             (across ? Blocks.next(known, from) : Blocks.near(known, from)).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
         }
         return queue.stream().filter(i -> known.figure(i).canBeWithheld())
-                .sorted(Comparator.<Integer>comparingInt(i -> known.isGiven(i) ? 1 : 0).thenComparingInt(i -> Math.max(1, distance.get(i))).thenComparingLong(known::truth).thenComparingInt(i -> i)).toList();
+                .sorted(Comparator.<Integer>comparingInt(i -> Math.max(1, distance.get(i))).thenComparingLong(known::truth).thenComparingInt(i -> i)).toList();
     }
 }
