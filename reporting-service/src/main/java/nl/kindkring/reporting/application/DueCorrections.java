@@ -36,7 +36,7 @@ class DueCorrections {
     }
 
     private Stream<Map.Entry<Period, Instant>> waiting() {
-        return corrections.waiting().entrySet().stream().filter(period -> period.getKey().kind() != PeriodKind.WEEK)
-                .map(period -> Map.entry(period.getKey(), period.getValue().plus(config.correctionsAfter())));
+        return config.correctionsAfter().stream().flatMap(after -> corrections.waiting().entrySet().stream().filter(period -> period.getKey().kind() != PeriodKind.WEEK)
+                .map(period -> Map.entry(period.getKey(), period.getValue().plus(after))));
     }
 }

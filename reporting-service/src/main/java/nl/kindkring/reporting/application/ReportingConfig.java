@@ -3,6 +3,7 @@ package nl.kindkring.reporting.application;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import nl.kindkring.reporting.geography.AreaLevel;
 
@@ -15,11 +16,10 @@ public interface ReportingConfig {
     Duration grace();
 
     /**
-     * How long after a quarter or a year was released its corrections are considered, once; ISO 8601. A quarter of 13 weeks, so that corrections come out when the
-     * next quarter does.
+     * How long after a quarter or a year was released its corrections are considered, once; ISO 8601, such as P91D: with the next quarter. None, when it is not
+     * set: decision 175 says what is not known yet.
      */
-    @WithDefault("P91D")
-    Duration correctionsAfter();
+    Optional<Duration> correctionsAfter();
 
     /** How long a release waits for the publishers to vouch for all that happened before it; they do so each second. ISO 8601. */
     @WithDefault("PT10S")

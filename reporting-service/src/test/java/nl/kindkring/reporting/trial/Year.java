@@ -32,6 +32,8 @@ import nl.kindkring.reporting.disclosure.audit.Standing;
 final class Year {
 
     private static final int GRACE = 1;
+    /** Whether figures are corrected, {@code -Dtrial.corrections=true}; decision 175 says what comes. */
+    static final boolean CORRECTED = Boolean.getBoolean("trial.corrections");
 
     private final Region region;
     private final Calendar calendar;
@@ -141,6 +143,9 @@ final class Year {
 
     /** Figures of a quarter and its weeks, or of a year, that changed by many are released anew where that is safe. */
     private void correct(String unit, int day) {
+        if (!CORRECTED) {
+            return;
+        }
         Tally tally = new Tally(region, day);
         List<String> periods = new ArrayList<>(unit.startsWith("Q") ? calendar.periodsInside(unit) : List.of());
         periods.add(unit);
