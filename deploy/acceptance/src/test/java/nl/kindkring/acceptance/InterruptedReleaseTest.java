@@ -21,7 +21,7 @@ class InterruptedReleaseTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LEADER = "select pg_advisory_xact_lock(hashtextextended('kindkring_outbox', 0))";
-    private static final List<String> AREAS = List.of("GM0080", "GM0268", "GM0450", "PO2711", "PV27", "NL");
+    private static final List<String> AREAS = List.of("GM0080", "GM0268", "GM0450", "PO2711");
 
     @Test
     void a_release_killed_at_any_step_leaves_a_whole_ledger_nothing_twice_and_a_topic_that_equals_it(SystemUnderTest.Running kindkring) {

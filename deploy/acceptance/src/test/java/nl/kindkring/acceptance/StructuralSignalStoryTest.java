@@ -33,7 +33,7 @@ import org.openqa.selenium.WebElement;
 class StructuralSignalStoryTest {
 
     private static final String LEEUWARDEN = "GM0080";
-    private static final List<String> AROUND = List.of("PO2101", "PV21", "NL");
+    private static final List<String> AROUND = List.of("PO2101");
     private static final String CITY = "WK008001";
     private static final String VILLAGE = "WK008073";
     private static final String SPEECH = "C1";
