@@ -97,7 +97,13 @@ class NoisyReleaseTest {
         new Events(others.get(0), others.get(1), BEVERWIJK, DECEMBER).signals("C1", 5, 1);
         new Events(others.get(0), others.get(1), BEVERWIJK, JANUARY).signals("C1", 30, 6);
         releasing.begin();
-        await().atMost(Duration.ofMinutes(5)).until(() -> releasing.before(Long.MAX_VALUE, 1).getFirst().status() == ReleaseRun.Status.DONE);
+        await().atMost(Duration.ofMinutes(5)).until(() -> {
+            ReleaseRun.Status status = releasing.before(Long.MAX_VALUE, 1).getFirst().status();
+            if (status == ReleaseRun.Status.HELD_BACK) {
+                releasing.begin(); // what the others said was not counted yet
+            }
+            return status == ReleaseRun.Status.DONE;
+        });
         try (TopicProbe topic = TopicProbe.fromBeginning(Topics.trends(BEVERWIJK).name())) {
             TopicRecord record = topic.await(TrendReleased.TYPE, r -> r.key().equals("declines-by-reason|reason=" + DeclineReason.values()[0] + "|2026-Q1"));
             JsonNode treatment = record.json().required("treatment");
