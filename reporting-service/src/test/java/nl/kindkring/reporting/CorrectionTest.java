@@ -31,7 +31,6 @@ import java.util.Map;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.trend.AreaTrendReleased;
 import nl.kindkring.contracts.trend.TrendReleased;
-import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.platform.testing.TopicRecord;
@@ -72,7 +71,7 @@ class CorrectionTest {
         }
     }
 
-    private static List<OtherService> others;
+    private static OtherServices others;
     private static Map<String, List<String>> before;
 
     @Inject
@@ -84,19 +83,18 @@ class CorrectionTest {
 
     @BeforeAll
     static void theOtherServicesLive() {
-        others = List.of(OtherService.aliveOn(Topics.CONSENT.name()), OtherService.aliveOn(Topics.SIGNAL.name()), OtherService.aliveOn(Topics.REFERRAL.name()),
-                OtherService.aliveOn(Topics.TEAM.name()));
+        others = OtherServices.alive();
     }
 
     @AfterAll
     static void theyStop() {
-        others.forEach(OtherService::close);
+        others.close();
     }
 
     @Test
     @Order(1)
     void firstFiguresAreOfTheFirstEdition() throws SQLException {
-        Events events = new Events(others.get(0), others.get(1), NIJMEGEN, MONDAY);
+        Events events = others.events(NIJMEGEN, MONDAY);
         events.population(400);
         events.signals("C1", 24, 6);
         events.signals("B2", 30, 5);
@@ -111,7 +109,7 @@ class CorrectionTest {
     @Test
     @Order(2)
     void aCorrectionThatIsInterruptedLeavesNothing() throws SQLException {
-        Events late = new Events(others.get(0), others.get(1), NIJMEGEN, MONDAY);
+        Events late = others.events(NIJMEGEN, MONDAY);
         late.signals("C1", 30, 5);
         late.signals("A1", 20, 5);
         late.signals("B2", 8, 4);  // too few to be told apart from the first
@@ -201,7 +199,7 @@ class CorrectionTest {
     @Test
     @Order(6)
     void aQuarterIsCorrectedOnce() throws SQLException {
-        new Events(others.get(0), others.get(1), NIJMEGEN, MONDAY).signals("C1", 40, 8);
+        others.events(NIJMEGEN, MONDAY).signals("C1", 40, 8);
         List<String> said = records(NIJMEGEN);
         clock.turnTo(Instant.now().plus(Duration.ofDays(6).plusHours(1)));
         JsonPath run = run();

@@ -28,7 +28,6 @@ import java.util.concurrent.Future;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.referral.DeclineReason;
 import nl.kindkring.contracts.trend.TrendReleased;
-import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.platform.testing.TopicRecord;
@@ -67,7 +66,7 @@ class NoisyReleaseTest {
         }
     }
 
-    private static List<OtherService> others;
+    private static OtherServices others;
 
     @Inject
     NoiseAccount account;
@@ -80,13 +79,12 @@ class NoisyReleaseTest {
 
     @BeforeAll
     static void theOtherServicesLive() {
-        others = List.of(OtherService.aliveOn(Topics.CONSENT.name()), OtherService.aliveOn(Topics.SIGNAL.name()), OtherService.aliveOn(Topics.REFERRAL.name()),
-                OtherService.aliveOn(Topics.TEAM.name()));
+        others = OtherServices.alive();
     }
 
     @AfterAll
     static void theyStop() {
-        others.forEach(OtherService::close);
+        others.close();
     }
 
     @Test
@@ -94,8 +92,8 @@ class NoisyReleaseTest {
     void everyCellIsReleasedWithNoiseAndItsRecordSaysSo() throws SQLException {
         PrivacyLoss cap = catalogue.noiseBudget().orElseThrow().perYear();
         assertThat(account.spend("something-else", Period.parse("2025-Q4"), cap, cap, Instant.now())).isTrue();
-        new Events(others.get(0), others.get(1), BEVERWIJK, DECEMBER).signals("C1", 5, 1);
-        new Events(others.get(0), others.get(1), BEVERWIJK, JANUARY).signals("C1", 30, 6);
+        others.events(BEVERWIJK, DECEMBER).signals("C1", 5, 1);
+        others.events(BEVERWIJK, JANUARY).signals("C1", 30, 6);
         releasing.begin();
         await().atMost(Duration.ofMinutes(5)).until(() -> {
             ReleaseRun.Status status = releasing.before(Long.MAX_VALUE, 1).getFirst().status();

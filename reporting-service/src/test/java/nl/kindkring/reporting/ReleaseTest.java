@@ -27,7 +27,6 @@ import nl.kindkring.contracts.consent.StatisticsCountedAs;
 import nl.kindkring.contracts.consent.StatisticsObjected;
 import nl.kindkring.contracts.trend.AreaTrendReleased;
 import nl.kindkring.contracts.trend.TrendReleased;
-import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.platform.testing.TopicRecord;
@@ -50,10 +49,7 @@ class ReleaseTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final String NIJMEGEN = "GM0268";
 
-    private static OtherService consent;
-    private static OtherService signal;
-    private static OtherService referral;
-    private static OtherService team;
+    private static OtherServices others;
 
     @Inject
     AgroalDataSource database;
@@ -64,39 +60,33 @@ class ReleaseTest {
 
     @BeforeAll
     static void theOtherServicesLive() {
-        consent = OtherService.aliveOn(Topics.CONSENT.name());
-        signal = OtherService.aliveOn(Topics.SIGNAL.name());
-        referral = OtherService.aliveOn(Topics.REFERRAL.name());
-        team = OtherService.aliveOn(Topics.TEAM.name());
+        others = OtherServices.alive();
     }
 
     @AfterAll
     static void theyStop() {
-        consent.close();
-        signal.close();
-        referral.close();
-        team.close();
+        others.close();
     }
 
     @Test
     @Order(1)
     void aWeekIsHeldBackWhileAPublisherIsSilentAndThenReleasedRoundedWithTheSmallOnesWithheld() {
-        Events events = new Events(consent, signal, NIJMEGEN, MONDAY);
+        Events events = others.events(NIJMEGEN, MONDAY);
         events.population(200);
         List<UUID> children = events.signals("C1", 24, 6);
         events.signals("A1", 9, 3);       // below the threshold
         events.signals("A2", 14, 2);      // two centres only
         events.signals("D4", 20, 4);      // safety at home
-        consent.publish(children.get(0).toString(), StatisticsObjected.TYPE, new StatisticsObjected(children.get(0), true));
-        consent.publish(children.get(1).toString(), ChildErased.TYPE, new ChildErased(children.get(1)));
+        others.consent().publish(children.get(0).toString(), StatisticsObjected.TYPE, new StatisticsObjected(children.get(0), true));
+        others.consent().publish(children.get(1).toString(), ChildErased.TYPE, new ChildErased(children.get(1)));
 
-        signal.fallSilent();
+        others.signal().fallSilent();
         JsonPath waiting = run();
         assertThat(waiting.getString("status")).isEqualTo("HELD_BACK");
         assertThat(waiting.getString("reason")).isEqualTo("FIGURES_NOT_COMPLETE");
         assertThat(waiting.getInt("made")).isZero();
         operator().queryParam("municipality", NIJMEGEN).get("/v1/releases").then().statusCode(200).body("items", hasSize(0));
-        signal.live();
+        others.signal().live();
 
         try (TopicProbe topic = TopicProbe.fromBeginning(Topics.trends(NIJMEGEN).name())) {
             releaseNow();
@@ -151,8 +141,8 @@ class ReleaseTest {
     @Order(3)
     void whatComesAfterAReleaseChangesNothingAboutIt() {
         String before = weekOverHttp();
-        List<UUID> late = new Events(consent, signal, NIJMEGEN, MONDAY).signals("C1", 30, 3);
-        late.forEach(child -> consent.publish(child.toString(), StatisticsCountedAs.TYPE, new StatisticsCountedAs(child, late.getFirst())));
+        List<UUID> late = others.events(NIJMEGEN, MONDAY).signals("C1", 30, 3);
+        late.forEach(child -> others.consent().publish(child.toString(), StatisticsCountedAs.TYPE, new StatisticsCountedAs(child, late.getFirst())));
         releaseNow();
         assertThat(weekOverHttp()).isEqualTo(before);
     }

@@ -46,8 +46,7 @@ final class Quarter {
             int w = week;
             one.count(town, tables.weekly(), "2026-W%02d".formatted(week + 1), fact -> fact.week() == w);
             Finding finding = one.audit();
-            one.figures.forEach((group, f) -> quarter.figures.put(group, new Figure(group, f.children(), f.own(), f.prior(), f.shown(), f.threshold(),
-                    finding.withhold().contains(group) ? Standing.WITHHELD : f.standing(), false)));
+            one.figures.forEach((group, figure) -> quarter.figures.put(group, (finding.withhold().contains(group) ? figure.withheld() : figure).released()));
             one.shares.stream().filter(share -> share instanceof Relation.AtMostShare s && !finding.withhold().contains(s.part())).forEach(quarter.shares::add);
         }
         quarter.count(town, tables.quarterly(), NAME, fact -> true);

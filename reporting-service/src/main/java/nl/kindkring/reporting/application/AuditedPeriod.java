@@ -119,8 +119,7 @@ final class AuditedPeriod {
             if (!groups.contains(group)) {
                 return made;
             }
-            Figure f = figures.get(group);
-            figures.put(group, new Figure(group, f.children(), f.own(), f.prior(), f.shown(), f.threshold(), Standing.WITHHELD, true));
+            figures.computeIfPresent(group, (key, figure) -> figure.withheld());
             return new ControlledCell.Withheld();
         }));
     }

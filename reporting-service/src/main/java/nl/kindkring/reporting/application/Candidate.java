@@ -4,7 +4,6 @@ import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.disclosure.audit.CorrectionAudit.Correction;
-import nl.kindkring.reporting.disclosure.audit.Figure;
 import nl.kindkring.reporting.disclosure.audit.Group;
 import nl.kindkring.reporting.release.FirstRelease;
 
@@ -22,9 +21,7 @@ record Candidate(FirstRelease first, TrendTable table, Cell cell, ControlledCell
     }
 
     /** Once it is decided on: whatever is audited afterwards can no longer withhold it. */
-    Candidate decided() {
-        Figure f = correction.figure();
-        Figure stands = new Figure(f.group(), f.children(), f.own(), f.prior(), f.shown(), f.threshold(), f.standing(), false);
-        return new Candidate(first, table, cell, shown, new Correction(stands, correction.own(), correction.least()));
+    Candidate released() {
+        return new Candidate(first, table, cell, shown, correction.released());
     }
 }

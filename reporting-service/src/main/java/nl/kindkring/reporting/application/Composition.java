@@ -19,15 +19,13 @@ import nl.kindkring.reporting.geography.Division;
  */
 final class Composition {
 
-    private static final List<AreaLevel> LARGER = List.of(AreaLevel.PARTNERSHIP, AreaLevel.PROVINCE, AreaLevel.COUNTRY);
-
     private final SortedMap<String, Set<Area>> areas = new TreeMap<>();
     private final SortedMap<String, List<Area>> pieces = new TreeMap<>();
     private final Map<String, List<String>> around = new HashMap<>();
     private final Map<String, List<String>> beyond = new HashMap<>();
 
     Composition(Division division) {
-        for (AreaLevel level : LARGER) {
+        for (AreaLevel level : AreaLevel.LARGER) {
             division.areas(level).forEach(area -> areas.put(area.code(), new HashSet<>(division.municipalitiesIn(area))));
         }
         SortedMap<String, List<Area>> all = new TreeMap<>();

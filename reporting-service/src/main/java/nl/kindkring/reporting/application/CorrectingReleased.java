@@ -104,7 +104,7 @@ class CorrectingReleased {
         List<Candidate> all = Stream.concat(made.stream().filter(candidate -> subjects.contains(candidate.group().subject())), candidates.stream()).toList();
         Finding finding = CorrectionAudit.audit(stand, again.figures(subjects, level), all.stream().map(Candidate::correction).toList(),
                 new CountryNesting(catalogue.tables(), geography), shares(stand, all));
-        return candidates.stream().filter(candidate -> !finding.withhold().contains(candidate.group())).map(Candidate::decided).toList();
+        return candidates.stream().filter(candidate -> !finding.withhold().contains(candidate.group())).map(Candidate::released).toList();
     }
 
     private List<Relation> shares(List<Figure> standing, List<Candidate> corrected) {

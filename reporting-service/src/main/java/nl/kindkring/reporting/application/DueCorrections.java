@@ -15,8 +15,6 @@ import nl.kindkring.reporting.release.Corrections;
 @ApplicationScoped
 class DueCorrections {
 
-    private static final Comparator<Period> ORDER = Comparator.comparing(Period::closesAt).thenComparing(Period::kind).thenComparing(Period::name);
-
     private final Corrections corrections;
     private final ReportingConfig config;
 
@@ -27,7 +25,7 @@ class DueCorrections {
 
     /** What is due at an instant, in the order in which the periods closed. */
     List<Period> at(Instant now) {
-        return waiting().filter(period -> !period.getValue().isAfter(now)).map(Map.Entry::getKey).sorted(ORDER).toList();
+        return waiting().filter(period -> !period.getValue().isAfter(now)).map(Map.Entry::getKey).sorted(Period.AS_THEY_CLOSE).toList();
     }
 
     /** The next instant at which one becomes due. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +29,6 @@ import nl.kindkring.reporting.release.ReleaseLedger;
 @ApplicationScoped
 class DueReleases {
 
-    /** Periods in the order in which they close, so that a quarter is audited against its weeks; in each the smaller areas first. */
-    private static final Comparator<Period> ORDER = Comparator.comparing(Period::closesAt).thenComparing(Period::kind).thenComparing(Period::name);
     private static final Set<Area> AREAS = Stream.concat(Topics.MUNICIPALITIES.stream(), Topics.LARGER_AREAS.stream()).map(Area::of).collect(Collectors.toSet());
 
     private final FactCounts counts;
@@ -56,7 +53,7 @@ class DueReleases {
     /**
      * What is to be done.
      *
-     * @param periods for each, by level, the tables that are due of each area
+     * @param periods in the order in which they close, so that a quarter is audited against its weeks; for each, by level, the smaller areas first, the tables that are due of each area
      * @param corrections quarters and years whose corrections are to be considered afterwards
      */
     record Due(SortedMap<Period, SortedMap<AreaLevel, SortedMap<Area, List<TrendTable>>>> periods, List<Period> corrections) {
@@ -73,7 +70,7 @@ class DueReleases {
 
     /** What is due at an instant. */
     Due at(Instant now) {
-        Due due = new Due(new TreeMap<>(ORDER), corrections.at(now));
+        Due due = new Due(new TreeMap<>(Period.AS_THEY_CLOSE), corrections.at(now));
         Map<Period, Set<Area>> areas = new HashMap<>();
         counts.firstDay().ifPresent(first -> catalogue.tables().forEach(table -> {
             Map<String, Set<String>> released = ledger.periods(table.name());

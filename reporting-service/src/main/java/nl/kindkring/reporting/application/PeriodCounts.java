@@ -1,5 +1,6 @@
 package nl.kindkring.reporting.application;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kindkring.reporting.catalogue.Period;
+import nl.kindkring.reporting.catalogue.Subject;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.CellCount;
@@ -27,6 +29,7 @@ final class PeriodCounts {
     private final Division division;
     private final SortedMap<String, List<Area>> pieces;
     private final Map<String, CountedTable> counted = new HashMap<>();
+    private final Map<Subject, Set<Area>> there = new EnumMap<>(Subject.class);
 
     PeriodCounts(FactCounts counts, Period period, Division division) {
         this.counts = counts;
@@ -55,23 +58,24 @@ final class PeriodCounts {
         surroundings(table).forEach((code, cells) -> audited.addSurroundings(code, table, cells));
     }
 
-    /**
-     * What larger areas are made of, by code: of municipalities those that have a ledger, or anybody counted. That nobody is counted elsewhere is known to everybody, so
-     * it cannot hide anything.
-     */
+    /** What larger areas are made of, by code: municipalities, and what such areas have in common. */
     SortedMap<String, Map<Cell, CellCount>> surroundings(TrendTable table) {
         CountedTable all = count(table);
-        CountedTable anybody = count(table.margin(List.of()));
-        Set<Area> there = division.areas(AreaLevel.MUNICIPALITY).stream()
-                .filter(area -> DueReleases.hasLedger(area) || anybody.of(area).values().stream().anyMatch(count -> count.children() > 0)).collect(Collectors.toSet());
+        Set<Area> municipalities = there.computeIfAbsent(table.counts(), subject -> there(count(table.margin(List.of()))));
         SortedMap<String, Map<Cell, CellCount>> surroundings = new TreeMap<>();
-        there.forEach(area -> surroundings.put(area.code(), all.of(area)));
+        municipalities.forEach(area -> surroundings.put(area.code(), all.of(area)));
         pieces.forEach((code, its) -> {
-            if (its.stream().anyMatch(there::contains)) {
+            if (its.stream().anyMatch(municipalities::contains)) {
                 surroundings.put(code, together(its.stream().map(all::of).toList()));
             }
         });
         return surroundings;
+    }
+
+    /** Municipalities that have a ledger, or anybody counted. That nobody is counted elsewhere is known to everybody, so it cannot hide anything. */
+    private Set<Area> there(CountedTable anybody) {
+        return division.areas(AreaLevel.MUNICIPALITY).stream()
+                .filter(area -> DueReleases.hasLedger(area) || anybody.of(area).values().stream().anyMatch(count -> count.children() > 0)).collect(Collectors.toSet());
     }
 
     private static Map<Cell, CellCount> together(List<Map<Cell, CellCount>> parts) {

@@ -3,6 +3,7 @@ package nl.kindkring.reporting.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 
 /**
  * A period over which figures are counted. There is one calendar: ISO weeks, and quarters built from whole ISO weeks, so that
@@ -12,6 +13,9 @@ public sealed interface Period permits Week, Quarter, Year {
 
     /** The zone in which a day begins and ends. */
     ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** In the order in which they close, so that what is inside a period comes before it. */
+    Comparator<Period> AS_THEY_CLOSE = Comparator.comparing(Period::closesAt).thenComparing(Period::kind).thenComparing(Period::name);
 
     /** First day, a Monday. */
     LocalDate firstDay();

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import nl.kindkring.platform.problem.Language;
 import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.reporting.catalogue.Catalogue;
@@ -60,10 +57,8 @@ class InsidePages {
         ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
         List<Figure> found = figures.ofPeriod(null, table.name(), shown).stream().filter(figure -> figure.isAt("theme", themes.chosen()))
                 .filter(figure -> readable.stream().anyMatch(one -> one.code().equals(figure.area()))).toList();
-        Map<String, OptionalLong> counts = new LinkedHashMap<>();
-        found.forEach(figure -> counts.put(figure.area(), figure.count()));
         return new Pages.InsidePage(area.code(), labels.name(area, language), themes.options(), themes.label(), Periods.choice(periods, shown, language), shown,
-                Ranking.of(counts, then.names(), (code, count) -> rates.of(table, Area.of(code), count, language)), whole(table, area, themes.chosen(), shown),
+                Ranking.ofAreas(found, then.names(), (code, count) -> rates.of(table, Area.of(code), count, language)), whole(table, area, themes.chosen(), shown),
                 today.municipalitiesIn(Area.NETHERLANDS).containsAll(inside), inside.size() - readable.size(), Explained.of(found, table));
     }
 

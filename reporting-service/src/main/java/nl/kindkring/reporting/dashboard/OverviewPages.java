@@ -49,11 +49,9 @@ class OverviewPages {
         String shown = Periods.chosenOrLast(periods, period);
         ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
         List<Figure> found = figures.ofPeriod(null, table.name(), shown).stream().filter(figure -> readable.contains(figure.area()) && figure.isAt("theme", themes.chosen())).toList();
-        Map<String, OptionalLong> counts = new LinkedHashMap<>();
-        found.forEach(figure -> counts.put(figure.area(), figure.count()));
         return new Pages.Overview(level != AreaLevel.MUNICIPALITY, labels.of(LEVELS, level.name(), language), Choice.of(labels.all(LEVELS, language), level.name()),
                 themes.options(), themes.label(), Periods.choice(periods, shown, language), shown,
-                Ranking.of(counts, names, (code, count) -> rates.of(table, Area.of(code), count, language)), names.size() - readable.size(), Explained.of(found, table));
+                Ranking.ofAreas(found, names, (code, count) -> rates.of(table, Area.of(code), count, language)), names.size() - readable.size(), Explained.of(found, table));
     }
 
     /** @throws ProblemException 404 where the reader may not see districts, or there are none */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import nl.kindkring.reporting.catalogue.Dimension;
 
 /**
@@ -62,6 +63,11 @@ public record Ranking(List<Row> rows) {
         return new Ranking(labels.entrySet().stream().filter(label -> counts.containsKey(label.getKey()))
                 .map(label -> row(label.getKey(), label.getValue(), counts.get(label.getKey()), largest, rates))
                 .sorted(Comparator.comparing(Row::withheld).thenComparing(Row::isUnknown).thenComparing(Comparator.comparingLong(Row::value).reversed()).thenComparing(Row::label)).toList());
+    }
+
+    /** Ranks the figures of areas, one of each. */
+    static Ranking ofAreas(List<Figure> figures, Map<String, String> names, BiFunction<String, Long, String> rates) {
+        return of(figures.stream().collect(Collectors.toMap(Figure::area, Figure::count, (earlier, later) -> later)), names, rates);
     }
 
     private static Row row(String code, String label, OptionalLong count, long largest, BiFunction<String, Long, String> rates) {

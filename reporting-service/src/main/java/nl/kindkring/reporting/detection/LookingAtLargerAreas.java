@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.AreaLevel;
@@ -48,7 +47,7 @@ public class LookingAtLargerAreas {
     /** Looks at all that was released since; how much was found. An area that fails stays due and holds up no other. */
     public int look() {
         Division today = geography.on(LocalDate.now(clock));
-        return Stream.of(AreaLevel.PARTNERSHIP, AreaLevel.PROVINCE, AreaLevel.COUNTRY).flatMap(level -> today.areas(level).stream()).mapToInt(this::look).sum();
+        return AreaLevel.LARGER.stream().flatMap(level -> today.areas(level).stream()).mapToInt(this::look).sum();
     }
 
     private int look(Area area) {

@@ -1,5 +1,7 @@
 package nl.kindkring.reporting.geography;
 
+import java.util.List;
+
 /** How large an area is. A district is no area: it is a dimension inside the table of its municipality. */
 public enum AreaLevel {
     /** CBS municipality, such as GM0453. */
@@ -13,6 +15,9 @@ public enum AreaLevel {
 
     /** How the code of a municipality begins. */
     public static final String MUNICIPALITY_PREFIX = "GM";
+
+    /** Those made of municipalities, smallest first. */
+    public static final List<AreaLevel> LARGER = List.of(PARTNERSHIP, PROVINCE, COUNTRY);
 
     private final String pattern;
 

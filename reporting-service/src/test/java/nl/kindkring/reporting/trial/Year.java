@@ -158,10 +158,8 @@ final class Year {
             Set<Group> unsafe = audited && !fresh.isEmpty() ? unsafe(unit, again, made, fresh) : Set.of();
             fresh.forEach((group, correction) -> {
                 if (!unsafe.contains(group)) {
-                    Figure f = correction.figure();
-                    Figure stands = new Figure(f.group(), f.children(), f.own(), f.prior(), f.shown(), f.threshold(), f.standing(), false);
-                    made.put(group, new Correction(stands, correction.own(), correction.least()));
-                    records.put(group, new ReleasedRecord(tables.get(group), group, OptionalLong.of(rules.rounded(f.children()))));
+                    made.put(group, correction.released());
+                    records.put(group, new ReleasedRecord(tables.get(group), group, OptionalLong.of(rules.rounded(correction.figure().children()))));
                     corrections++;
                 }
             });
@@ -264,8 +262,7 @@ final class Year {
 
     private void publish(TrialTable table, Group group, Figure figure, boolean alsoWithheld) {
         boolean published = figure.standing() == Standing.PUBLISHED && !alsoWithheld;
-        ledger.put(group, new Figure(group, figure.children(), figure.own(), figure.prior(), figure.shown(), figure.threshold(), published
-                ? Standing.PUBLISHED : Standing.WITHHELD, false));
+        ledger.put(group, (published ? figure : figure.withheld()).released());
         records.put(group, new ReleasedRecord(table, group, published ? OptionalLong.of(rules.rounded(figure.children())) : OptionalLong.empty()));
     }
 }

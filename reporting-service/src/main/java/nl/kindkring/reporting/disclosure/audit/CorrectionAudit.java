@@ -28,6 +28,11 @@ public final class CorrectionAudit {
             return new Relation.Corrected(figure.group(), figure.group().firstReleased(), least);
         }
 
+        /** Once it is decided on. */
+        public Correction released() {
+            return new Correction(figure.released(), own, least);
+        }
+
         private boolean goesDown() {
             return least < 0;
         }

@@ -27,8 +27,14 @@ public record Figure(Group group, long children, long own, Interval prior, Inter
         return standing == Standing.PUBLISHED ? shown : new Interval(own, prior.most());
     }
 
-    Figure withheld() {
+    /** The same, not to be shown. */
+    public Figure withheld() {
         return new Figure(group, children, own, prior, shown, threshold, Standing.WITHHELD, fresh);
+    }
+
+    /** The same once it is decided on: it stands, and nothing audited afterwards can withhold it any more. */
+    public Figure released() {
+        return new Figure(group, children, own, prior, shown, threshold, standing, false);
     }
 
     /** Whether it can still be withheld. */

@@ -45,7 +45,7 @@ class AuditTest {
 
     @Test
     void anEarlierReleaseIsHeldAgainstTheNewOne() {
-        List<Figure> earlier = parts(0, 15, 40).stream().map(AuditTest::earlier).toList();
+        List<Figure> earlier = parts(0, 15, 40).stream().map(Figure::released).toList();
         Finding finding = audit(total(55), earlier);
         assertThat(finding.withhold()).containsExactly(new Group("S", "A", "Q1", new Cell(new LinkedHashMap<>())));
         assertThat(finding.narrow()).isEmpty();
@@ -85,7 +85,7 @@ class AuditTest {
         Group whole = new Group("S", "A", "Q1", new Cell(new LinkedHashMap<>()));
         // 22 of 25 may be published under 90 per cent; alone with a published week of the same children it may not
         Figure margin = Counted.margin(whole, new CellCount(25, 1000, 1000, Map.of()), RULES);
-        Figure week = earlier(figure(new Group("S", "A", "W1", cell("a")), 22));
+        Figure week = figure(new Group("S", "A", "W1", cell("a")), 22).released();
         Figure quarter = figure(new Group("S", "A", "Q1", cell("a")), 22);
         Finding finding = Audit.of(new Linked(List.of(margin, week, quarter), List.of(new Relation.Cover(whole, List.of(quarter.group())),
                 new Relation.Cover(quarter.group(), List.of(week.group())), new Relation.AtMostShare(whole, quarter.group(), 90))));
@@ -175,7 +175,4 @@ class AuditTest {
         return Counted.cell(group, count, new DisclosureControl(RULES).control(shared), RULES, true);
     }
 
-    private static Figure earlier(Figure figure) {
-        return new Figure(figure.group(), figure.children(), figure.own(), figure.prior(), figure.shown(), figure.threshold(), figure.standing(), false);
-    }
 }

@@ -72,7 +72,7 @@ class CorrectionAuditTest {
     @Test
     void aSecondLookAtAWithheldPartIsNotGiven() {
         // of the 8 anybody knows 4 to 16; whoever takes them for unchanged would subtract once more, and know 4 to 11
-        List<Figure> first = List.of(earlier(figure(group("total"), 88)), withheldEarlier(group("a"), 8), earlier(figure(group("b"), 40)), earlier(figure(group("c"), 40)));
+        List<Figure> first = List.of(figure(group("total"), 88).released(), withheldEarlier(group("a"), 8), figure(group("b"), 40).released(), figure(group("c"), 40).released());
         assertThat(corrected(first, new long[] {124, 8, 58, 58}).corrected()).hasSizeLessThan(3);
         assertThat(corrected(first, new long[] {122, 8, 57, 57}).corrected()).as("where the second look shows no more than the first").hasSize(3);
     }
@@ -91,7 +91,7 @@ class CorrectionAuditTest {
 
     @Test
     void aFigureThatFellByManyIsCorrected() {
-        List<Figure> first = List.of(earlier(figure(group("a"), 60)), earlier(figure(group("b"), 42)));
+        List<Figure> first = List.of(figure(group("a"), 60).released(), figure(group("b"), 42).released());
         assertThat(corrected(first, new long[] {35, 42}).corrected()).containsOnlyKeys(group("a"));
     }
 
@@ -213,8 +213,8 @@ class CorrectionAuditTest {
             figures.addFirst(figure(group("total"), sum(c.before())));
             now.addFirst(sum(c.before()) + sum(c.late()));
         }
-        Collection<Group> withheld = Audit.of(new Linked(figures, Lattice.relations(new Parts(), figures.stream().map(Figure::group).toList()))).withhold();
-        List<Figure> first = figures.stream().map(f -> earlier(withheld.contains(f.group()) ? f.withheld() : f)).toList();
+        Collection<Group> withheld = Audit.of(new Linked(figures, Lattice.relations(new OneArea(), figures.stream().map(Figure::group).toList()))).withhold();
+        List<Figure> first = figures.stream().map(f -> (withheld.contains(f.group()) ? f.withheld() : f).released()).toList();
         return corrected(first, now.stream().mapToLong(Long::longValue).toArray());
     }
 
@@ -233,7 +233,7 @@ class CorrectionAuditTest {
                 }
             });
         }
-        Collection<Group> withheld = CorrectionAudit.audit(first, again, made, new Parts(), List.of()).withhold();
+        Collection<Group> withheld = CorrectionAudit.audit(first, again, made, new OneArea(), List.of()).withhold();
         Map<Group, Figure> corrected = new TreeMap<>();
         made.stream().filter(correction -> !withheld.contains(correction.figure().group()))
                 .forEach(correction -> corrected.put(correction.figure().group().firstReleased(), correction.figure()));
@@ -260,50 +260,7 @@ class CorrectionAuditTest {
         return Counted.cell(group, count(children), new DisclosureControl(RULES).control(shared(children)), RULES, true);
     }
 
-    private static Figure earlier(Figure f) {
-        return new Figure(f.group(), f.children(), f.own(), f.prior(), f.shown(), f.threshold(), f.standing(), false);
-    }
-
     private static Figure withheldEarlier(Group group, long children) {
-        return earlier(figure(group, children).withheld());
-    }
-
-    /** One area and period, with parts that add up. */
-    private static final class Parts implements Nesting {
-
-        @Override
-        public boolean additive(String dimension) {
-            return true;
-        }
-
-        @Override
-        public boolean local(String dimension) {
-            return false;
-        }
-
-        @Override
-        public Collection<String> areasAround(String area, String period) {
-            return List.of();
-        }
-
-        @Override
-        public Collection<String> areasBeyond(String area, String period) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> periodsInside(String period) {
-            return List.of();
-        }
-
-        @Override
-        public OverTime overTime(String subject) {
-            return new OverTime.Distinct();
-        }
-
-        @Override
-        public Collection<String> areasDuring(String area, String period, String other) {
-            return List.of(area);
-        }
+        return figure(group, children).withheld().released();
     }
 }

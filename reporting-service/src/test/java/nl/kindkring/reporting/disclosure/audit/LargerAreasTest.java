@@ -42,7 +42,7 @@ class LargerAreasTest {
     void aSmallRestBetweenAPartnershipAndTheCountryIsNotLeftToBeSubtracted() {
         // seven outside the partnership
         Figure country = area("NL", 47);
-        List<Figure> earlier = List.of(municipality("GM1", 20), municipality("GM2", 20), municipality("GM3", 7), earlier(area("PO", 40)));
+        List<Figure> earlier = List.of(municipality("GM1", 20), municipality("GM2", 20), municipality("GM3", 7), area("PO", 40).released());
         assertThat(audit(earlier, List.of(country)).withhold()).containsExactly(country.group());
     }
 
@@ -58,7 +58,7 @@ class LargerAreasTest {
             Figure fresh = area(area, AREAS.get(area).stream().mapToInt(of::get).sum());
             Set<Group> withheld = audit(stand, List.of(fresh)).withhold();
             assertThat(withheld).as("only what is new can be withheld").isSubsetOf(fresh.group());
-            stand.add(earlier(withheld.contains(fresh.group()) ? fresh.withheld() : fresh));
+            stand.add((withheld.contains(fresh.group()) ? fresh.withheld() : fresh).released());
         }
         long[] least = {HIGHEST, HIGHEST, HIGHEST};
         long[] most = new long[3];
@@ -87,7 +87,7 @@ class LargerAreasTest {
     void aFigureOfAMergedMunicipalityIsHeldAgainstTheYearOfThoseItCameFrom() {
         // thirty and twenty in the year of the two, forty-eight of them in the last quarter of the one: two are left
         List<Figure> years = List.of(figure(group("A", "Y"), 30), figure(group("B", "Y"), 20));
-        Figure quarter = earlier(figure(group("C", "Q4"), 48));
+        Figure quarter = figure(group("C", "Q4"), 48).released();
         List<Figure> all = Stream.concat(years.stream(), Stream.of(quarter)).toList();
         List<Relation> relations = Lattice.relations(new Merger(), all.stream().map(Figure::group).toList());
         assertThat(Audit.of(new Linked(all, relations)).withhold()).isNotEmpty();
@@ -161,7 +161,7 @@ class LargerAreasTest {
     }
 
     private static Figure municipality(String code, long children) {
-        return earlier(figure(group(code, "Q1"), children));
+        return figure(group(code, "Q1"), children).released();
     }
 
     private static Figure area(String code, long children) {
@@ -182,22 +182,8 @@ class LargerAreasTest {
         return Counted.cell(group, count, new DisclosureControl(RULES).control(shared), RULES, true);
     }
 
-    private static Figure earlier(Figure figure) {
-        return new Figure(figure.group(), figure.children(), figure.own(), figure.prior(), figure.shown(), figure.threshold(), figure.standing(), false);
-    }
-
     /** One period; areas as above. */
-    private static class Map3 implements Nesting {
-
-        @Override
-        public boolean additive(String dimension) {
-            return true;
-        }
-
-        @Override
-        public boolean local(String dimension) {
-            return false;
-        }
+    private static class Map3 extends OneArea {
 
         @Override
         public Collection<String> areasAround(String area, String period) {
@@ -212,16 +198,6 @@ class LargerAreasTest {
         @Override
         public List<String> periodsInside(String period) {
             return period.equals("Y") ? List.of("Q1", "Q2", "Q3", "Q4") : List.of();
-        }
-
-        @Override
-        public OverTime overTime(String subject) {
-            return new OverTime.Distinct();
-        }
-
-        @Override
-        public Collection<String> areasDuring(String area, String period, String other) {
-            return List.of(area);
         }
     }
 
