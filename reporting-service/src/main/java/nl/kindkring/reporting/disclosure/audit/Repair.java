@@ -17,6 +17,7 @@ final class Repair {
     private static final long EACH = 20;
 
     private final Known known;
+    private final Guests guests;
     private final Worlds linear;
     private final Worlds whole;
     private final Aims all;
@@ -26,6 +27,7 @@ final class Repair {
 
     Repair(Known known, Worlds linear, Worlds whole) {
         this.known = known;
+        this.guests = new Guests(known);
         this.linear = linear;
         this.whole = whole;
         this.all = new Aims(known);
@@ -59,7 +61,7 @@ final class Repair {
     }
 
     private long meet(List<Aim> aims, long most) {
-        Search search = new Search(known, linear, whole, most);
+        Search search = new Search(known, guests, linear, whole, most);
         search.meet(aims);
         return search.questions();
     }

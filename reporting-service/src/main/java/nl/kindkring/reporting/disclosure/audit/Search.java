@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for worlds that keep each aim open: first by hand, then one for many aims of a neighbourhood at once, then for the single one, then in a deeper and a larger
+ * Looks for worlds that keep each aim open: first with guests and by hand, then one for many aims of a neighbourhood at once, then for the single one, then in a deeper and a larger
  * neighbourhood. An aim that is still not met afterwards is taken as not protected, whether it is not, or the solver's time or the number of questions was over.
  */
 final class Search {
@@ -24,6 +24,7 @@ final class Search {
     private final Known known;
     private final Worlds linear;
     private final Worlds whole;
+    private final Guests guests;
     private final long most;
     private final Map<Integer, List<Aim>> aimsOf = new HashMap<>();
     private final Set<Integer> covered = new HashSet<>();
@@ -32,9 +33,10 @@ final class Search {
     /**
      * @param most how often a solver may be asked; what is not met by then is taken as not protected
      */
-    Search(Known known, Worlds linear, Worlds whole, long most) {
+    Search(Known known, Guests guests, Worlds linear, Worlds whole, long most) {
         this.most = most;
         this.known = known;
+        this.guests = guests;
         this.linear = linear;
         this.whole = whole;
     }
@@ -72,20 +74,26 @@ final class Search {
         }
     }
 
-    /** Down as far as is of use, else less far; then up by what is still wanted. */
+    /** Up with guests; else down as far as is of use, else less far; then up by what is still wanted. */
     private void byHand(Aim aim) {
-        if (aim.figures().length > 1) {
-            see(Shift.to(known, aim.figures()[0], known.truth(aim.figures()[0]) + aim.enough() - aim.least()));
+        int first = aim.figures()[0];
+        long truth = known.truth(first);
+        long wanted = aim.figures().length > 1 ? truth + aim.enough() - aim.least() : aim.enough();
+        see(guests.with(first, wanted - truth));
+        if (aim.met()) {
             return;
         }
-        long truth = known.truth(aim.figures()[0]);
+        if (aim.figures().length > 1) {
+            see(Shift.to(known, first, wanted));
+            return;
+        }
         for (long down : new long[] {STEP, STEP / 2, STEP / 4}) {
             if (!aim.met() && aim.isAtTruth(truth)) {
-                see(Shift.to(known, aim.figures()[0], Math.max(Math.min(aim.floor(), truth), truth - down)));
+                see(Shift.to(known, first, Math.max(Math.min(aim.floor(), truth), truth - down)));
             }
         }
         if (!aim.met()) {
-            see(Shift.to(known, aim.figures()[0], aim.enough()));
+            see(Shift.to(known, first, aim.enough()));
         }
     }
 
