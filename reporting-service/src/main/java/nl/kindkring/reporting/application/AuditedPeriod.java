@@ -76,8 +76,14 @@ final class AuditedPeriod {
     private void addAsked(Map<Group, Figure> into, String area, TrendTable table, Map<Cell, CellCount> counts) {
         counts.forEach((cell, count) -> {
             Group group = group(area, table, cell);
-            into.putIfAbsent(group, Counted.margin(group, count, Rules.of(table.protection(), cell.codes())));
+            into.putIfAbsent(group, margin(group, table, count));
         });
+    }
+
+    /** A cell of a margin that is not released. */
+    static Figure margin(Group group, TrendTable margin, CellCount count) {
+        return margin.counts().isKnownBy(margin.dimensionNames()) ? Counted.knownToAll(group, count)
+                : Counted.margin(group, count, Rules.of(margin.protection(), group.cell().codes()));
     }
 
     /** Withholds what the audit asks for, given everything that was released before and goes together with this period. */

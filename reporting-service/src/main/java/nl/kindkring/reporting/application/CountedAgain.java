@@ -108,7 +108,7 @@ final class CountedAgain {
     private static void add(Map<Group, Figure> figures, TrendTable table, Period period, String area, Map<Cell, CellCount> cells) {
         cells.forEach((cell, count) -> {
             Group group = new Group(table.counts().name(), area, period.name(), cell).corrected();
-            figures.putIfAbsent(group, Counted.margin(group, count, Rules.of(table.protection(), cell.codes())));
+            figures.putIfAbsent(group, AuditedPeriod.margin(group, table, count));
         });
     }
 }

@@ -5,6 +5,7 @@ import static nl.kindkring.reporting.catalogue.Subject.Kind.MANY;
 import static nl.kindkring.reporting.catalogue.Subject.Kind.MANY_SENSITIVE;
 import static nl.kindkring.reporting.catalogue.Subject.Kind.ONE_SENSITIVE;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -75,6 +76,11 @@ public enum Subject {
     /** Whether centres are counted and not children. */
     public boolean countsCentres() {
         return this == VISITS;
+    }
+
+    /** Whether by these dimensions it counts what is no secret: how many centres there are, visited or not. */
+    public boolean isKnownBy(Collection<String> dimensions) {
+        return countsCentres() && !dimensions.contains(FREQUENCY);
     }
 
     /** How its figures go together over time; tables of it by week, quarter and year are audited by this. */

@@ -35,8 +35,8 @@ final class Aim {
     /** A single figure. What is wanted is never more than what was open before anything was published. */
     static Aim at(int figure, Known known) {
         Figure f = known.figure(figure);
-        long open = f.prior().most() - f.own();
-        return new Aim(new int[] {figure}, new int[] {1}, f.own(), Math.min(f.threshold() - 1, open), Math.min(f.threshold(), f.prior().most()), known);
+        long most = known.open(figure);
+        return new Aim(new int[] {figure}, new int[] {1}, f.own(), Math.min(f.threshold() - 1, most - f.own()), Math.min(f.threshold(), most), known);
     }
 
     void see(World world) {

@@ -93,6 +93,6 @@ final class Aims {
     }
 
     private long population(int... figures) {
-        return IntStream.of(figures).mapToLong(figure -> known.figure(figure).prior().most()).sum();
+        return IntStream.of(figures).mapToLong(known::open).sum();
     }
 }

@@ -23,6 +23,11 @@ public final class Counted {
         return new Figure(group, count.children(), own(count), prior(count), prior(count), rules.threshold(), Standing.UNASKED, false);
     }
 
+    /** How many there are of something that is no secret, such as centres: bounds what is, and needs no protection. */
+    public static Figure knownToAll(Group group, CellCount count) {
+        return new Figure(group, count.children(), own(count), prior(count), prior(count), 0, Standing.UNASKED, false);
+    }
+
     private static long own(CellCount count) {
         return Math.min(DisclosureControl.largest(count), count.children());
     }

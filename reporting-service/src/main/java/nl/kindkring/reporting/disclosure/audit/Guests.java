@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +90,8 @@ final class Guests {
 
         private final Map<Integer, Long> moved;
         private final Map<String, String> codes = new HashMap<>();
-        private final Set<String> places = new LinkedHashSet<>();
+        private final Set<String> areas = new HashSet<>();
+        private final Set<String> periods = new HashSet<>();
         private final Set<Integer> joined = new LinkedHashSet<>();
         private final Deque<Integer> open = new ArrayDeque<>();
 
@@ -102,7 +104,7 @@ final class Guests {
             while (!open.isEmpty()) {
                 for (int[] choice : oneOf.get(open.remove())) {
                     if (Arrays.stream(choice).noneMatch(joined::contains)) {
-                        Optional<Integer> best = Arrays.stream(choice).filter(this::agrees).boxed().min(Comparator.<Integer>comparingInt(i -> familiar(i) ? 0 : 1)
+                        Optional<Integer> best = Arrays.stream(choice).filter(this::agrees).boxed().min(Comparator.<Integer>comparingInt(this::strange)
                                 .thenComparingLong(i -> -roomAbove(i)).thenComparingInt(i -> i));
                         if (best.isEmpty()) {
                             return Optional.empty();
@@ -119,16 +121,18 @@ final class Guests {
             joined.add(figure);
             open.add(figure);
             codes.putAll(group.cell().codes());
-            places.add(group.area() + group.period());
+            areas.add(group.area());
+            periods.add(group.period());
         }
 
         private boolean agrees(int figure) {
             return known.figure(figure).group().cell().codes().entrySet().stream().allMatch(code -> code.getValue().equals(codes.getOrDefault(code.getKey(), code.getValue())));
         }
 
-        private boolean familiar(int figure) {
+        /** A guest of another municipality or week than the one chosen already would be a second guest. */
+        private int strange(int figure) {
             Group group = known.figure(figure).group();
-            return places.contains(group.area() + group.period());
+            return (areas.contains(group.area()) ? 0 : 1) + (periods.contains(group.period()) ? 0 : 1);
         }
 
         /** Of the figure and of what it lies in. */

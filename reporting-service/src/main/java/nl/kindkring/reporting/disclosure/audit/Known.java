@@ -18,6 +18,7 @@ final class Known {
     private final Map<Integer, List<Row>> whilePublished = new HashMap<>();
     private final List<Relation> relations;
     private final Map<Group, Integer> places;
+    private final long[] open;
     /** Wholes of which every part was published before. */
     private final BitSet given = new BitSet();
     /** Wholes of so many parts that overlap; a quarter of thirteen weeks is none, everybody with any of the themes is. */
@@ -31,6 +32,7 @@ final class Known {
         for (int i = 0; i < truth.length; i++) {
             rowsOf.add(new ArrayList<>());
         }
+        this.open = Open.of(figures, relations, this::places);
         relations.forEach(relation -> {
             if (relation instanceof Relation.Sum(Group whole, List<Group> parts) && places(parts).stream().allMatch(this::stands)) {
                 places(List.of(whole)).forEach(given::set);
@@ -47,6 +49,11 @@ final class Known {
                 whilePublished.computeIfAbsent(places.get(corrected.whole()), key -> new ArrayList<>()).addAll(rows);
             }
         });
+    }
+
+    /** How many there can be at most as long as nothing is published, given what each institution knows of its own. */
+    long open(int i) {
+        return open[i];
     }
 
     private boolean stands(int part) {

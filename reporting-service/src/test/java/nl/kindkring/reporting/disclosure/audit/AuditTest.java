@@ -93,6 +93,21 @@ class AuditTest {
     }
 
     @Test
+    void nobodyIsWantedWhereThereIsNobodyElse() {
+        // of four centres one knows that it was visited: more than three that were not is nothing that anybody could think
+        Interval four = new Interval(0, 4);
+        Figure all = Counted.knownToAll(new Group("S", "A", "Q1", new Cell(new LinkedHashMap<>())), new CellCount(4, 4, 1, Map.of()));
+        Figure visited = new Figure(group("a"), 1, 1, four, four, 5, Standing.WITHHELD, false);
+        Figure not = new Figure(group("b"), 3, 1, four, four, 5, Standing.WITHHELD, false);
+        Figure elsewhere = figure(new Group("S", "B", "Q1", cell("b")), 40).released();
+        Figure around = figure(new Group("S", "C", "Q1", cell("b")), 43);
+        Finding finding = Audit.of(new Linked(List.of(all, visited, not, elsewhere, around), List.of(new Relation.Sum(all.group(), List.of(visited.group(), not.group())),
+                new Relation.Sum(around.group(), List.of(not.group(), elsewhere.group())))));
+        assertThat(finding.narrow()).isEmpty();
+        assertThat(finding.withhold()).isEmpty();
+    }
+
+    @Test
     void solversThatAnswerNonsenseOrNothingReleaseNothingMore() {
         Audit.prepare();
         for (Linked linked : List.of(linked(total(55), parts(0, 15, 40)), linked(total(57), parts(4, 24, 29)))) {

@@ -59,6 +59,23 @@ class GuestsTest {
         assertThat(with(group("Q1"), 5)).containsEntry(group("Y"), 9L);
     }
 
+    @Test
+    void aGuestIsInOneMunicipalityAndInOneQuarter() {
+        List<String> areas = List.of("A", "B");
+        List<String> quarters = List.of("Q1", "Q2");
+        for (String period : List.of("Y", "Q1", "Q2")) {
+            areas.forEach(area -> add(group(period).in(area), 1));
+            add(group(period).in("PO"), 2);
+            relations.add(new Relation.Sum(group(period).in("PO"), areas.stream().map(area -> group(period).in(area)).toList()));
+        }
+        for (String area : List.of("PO", "A", "B")) {
+            relations.add(new Relation.Cover(group("Y").in(area), quarters.stream().map(quarter -> group(quarter).in(area)).toList()));
+        }
+        publish(group("Q1").in("A"), 1, 1);
+        Map<Group, Long> moved = with(group("Y").in("A"), 9);
+        assertThat(moved).containsOnlyKeys(group("Y").in("A"), group("Y").in("PO"), group("Q2").in("A"), group("Q2").in("PO"));
+    }
+
     /** Whatever is found is a world: each count in its bounds, each row fulfilled, the figure as much larger as was asked. */
     @Property(tries = 500)
     void whatIsFoundIsAWorld(@ForAll @Size(8) List<@IntRange(max = 12) Integer> counts, @ForAll @Size(18) List<@IntRange(max = 6) Integer> published, @ForAll @IntRange(min = 1, max = 12) int more,
