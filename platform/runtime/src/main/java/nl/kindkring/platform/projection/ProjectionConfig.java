@@ -26,6 +26,10 @@ public interface ProjectionConfig {
     @Max(12)
     int consumers();
 
+    /** How long the broker gathers records before it answers: few large transactions in place of many small ones (docs/decisions/186). */
+    @WithDefault("PT0.1S")
+    Duration gather();
+
     /** How often one event is tried before it is parked. */
     @WithDefault("3")
     @Min(1)
