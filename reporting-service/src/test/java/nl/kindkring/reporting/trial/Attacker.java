@@ -90,8 +90,10 @@ final class Attacker {
                 long room = population(record.group());
                 long[] bounds = attack.bounds(Attack.one(record.group()), 0, threshold - 1);
                 boolean right = bounds[0] <= children && children <= bounds[1];
-                boolean narrow = right && bounds[1] - bounds[0] < Math.min(threshold - 1, room) && !isGiven(record, seen, group -> 0);
-                score = score.and(new Score(1, narrow && bounds[0] == bounds[1] ? 1 : 0, narrow ? 1 : 0, 0, 0, 0, 0, 0, 0));
+                boolean close = right && bounds[1] - bounds[0] < Math.min(threshold - 1, room);
+                boolean given = close && bounds[0] < bounds[1] && isGiven(record, seen, group -> 0);
+                boolean narrow = close && !given;
+                score = score.given(given ? 1 : 0).and(new Score(1, narrow && bounds[0] == bounds[1] ? 1 : 0, narrow ? 1 : 0, 0, 0, 0, 0, 0, 0));
             }
         }
         return score;
@@ -205,8 +207,8 @@ final class Attacker {
                 long[] bounds = attack.bounds(Attack.one(record.group()), own, threshold - 1);
                 boolean right = bounds[0] - own <= others && others <= bounds[1] - own;
                 boolean narrow = bounds[1] - bounds[0] < Math.min(threshold - 1, population(record.group()) - own);
-                boolean learnt = right && narrow && !(record.figure().isEmpty() && isGiven(record, seen, group -> own(group, insider)));
-                score = score.and(new Score(0, 0, 0, 0, 0, 1, learnt ? 1 : 0, 0, 0));
+                boolean given = right && narrow && bounds[0] < bounds[1] && record.figure().isEmpty() && isGiven(record, seen, group -> own(group, insider));
+                score = score.given(given ? 1 : 0).and(new Score(0, 0, 0, 0, 0, 1, right && narrow && !given ? 1 : 0, 0, 0));
             }
         }
         for (Map<Group, Integer> weights : attack.changes()) {
