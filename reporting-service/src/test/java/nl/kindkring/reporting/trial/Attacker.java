@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kindkring.reporting.disclosure.CellCount;
+import nl.kindkring.reporting.disclosure.ControlledCell;
+import nl.kindkring.reporting.disclosure.DisclosureControl;
 import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.disclosure.audit.Group;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ final class Attacker {
     private final Region region;
     private final Way way;
     private final int threshold;
+    private final DisclosureControl rules;
     private final Map<Group, Long> figures = new HashMap<>();
 
     Attacker(List<ReleasedRecord> records, Year year, Region region, Way way) {
@@ -39,6 +43,7 @@ final class Attacker {
         this.region = region;
         this.way = way;
         this.threshold = way.threshold();
+        this.rules = new DisclosureControl(year.rules());
         records.stream().filter(r -> r.figure().isPresent()).forEach(r -> figures.put(r.group(), r.figure().getAsLong()));
     }
 
@@ -85,8 +90,10 @@ final class Attacker {
                 long room = population(record.group());
                 long[] bounds = attack.bounds(Attack.one(record.group()), 0, threshold - 1);
                 boolean right = bounds[0] <= children && children <= bounds[1];
-                boolean narrow = right && bounds[1] - bounds[0] < Math.min(threshold - 1, room);
-                score = score.and(new Score(1, narrow && bounds[0] == bounds[1] ? 1 : 0, narrow ? 1 : 0, 0, 0, 0, 0, 0, 0));
+                boolean close = right && bounds[1] - bounds[0] < Math.min(threshold - 1, room);
+                boolean given = close && bounds[0] < bounds[1] && isGiven(record, seen, group -> 0);
+                boolean narrow = close && !given;
+                score = score.given(given ? 1 : 0).and(new Score(1, narrow && bounds[0] == bounds[1] ? 1 : 0, narrow ? 1 : 0, 0, 0, 0, 0, 0, 0));
             }
         }
         return score;
@@ -96,6 +103,29 @@ final class Attacker {
     private boolean isPlain(Group group, long own) {
         return !group.area().startsWith("GM") && truth.get(group).children() - own >= threshold && Calendar.municipalities(group.area()).stream().map(group::in)
                 .filter(truth::containsKey).allMatch(part -> figure(part) != null);
+    }
+
+    /** Whether the rules would let it be published and it was known as closely before its level was released: no secret either. */
+    private boolean isGiven(ReleasedRecord record, List<ReleasedRecord> seen, ToLongFunction<Group> own) {
+        Group group = record.group();
+        if (group.edition() > 0 || !(rules.control(truth.get(group)) instanceof ControlledCell.Published)) {
+            return false;
+        }
+        List<ReleasedRecord> before = Stream.concat(seen.stream().filter(other -> isBefore(other.group(), group)), Stream.of(record)).toList();
+        Attack attack = new Attack(before, way, this::population, own, region.merger, new Editions(true, this::children, threshold));
+        long[] bounds = attack.bounds(Attack.one(group), own.applyAsLong(group), threshold - 1);
+        return attack.possible() && bounds[1] - bounds[0] < threshold - 1;
+    }
+
+    /** Smaller areas first; periods as they end, and those inside one before it. */
+    private static boolean isBefore(Group one, Group other) {
+        int byEnd = Integer.compare(Calendar.dayAfter(one.period()), Calendar.dayAfter(other.period()));
+        int byLength = Integer.compare(Calendar.firstDay(other.period()), Calendar.firstDay(one.period()));
+        return one.edition() == 0 && (byEnd < 0 || byEnd == 0 && (byLength < 0 || byLength == 0 && level(one) < level(other)));
+    }
+
+    private static int level(Group group) {
+        return List.of("GM", "PO", "PV", "NL").indexOf(group.area().substring(0, 2));
     }
 
     /** All withheld parts, and each pair of them. */
@@ -177,7 +207,8 @@ final class Attacker {
                 long[] bounds = attack.bounds(Attack.one(record.group()), own, threshold - 1);
                 boolean right = bounds[0] - own <= others && others <= bounds[1] - own;
                 boolean narrow = bounds[1] - bounds[0] < Math.min(threshold - 1, population(record.group()) - own);
-                score = score.and(new Score(0, 0, 0, 0, 0, 1, right && narrow ? 1 : 0, 0, 0));
+                boolean given = right && narrow && bounds[0] < bounds[1] && record.figure().isEmpty() && isGiven(record, seen, group -> own(group, insider));
+                score = score.given(given ? 1 : 0).and(new Score(0, 0, 0, 0, 0, 1, right && narrow && !given ? 1 : 0, 0, 0));
             }
         }
         for (Map<Group, Integer> weights : attack.changes()) {
