@@ -70,9 +70,9 @@ final class Aims {
      */
     private void left(int whole, List<Integer> parts, List<Aim> aims) {
         List<Integer> later = parts.stream().filter(part -> edition(List.of(part)) > edition(List.of(whole))).toList();
-        if (parts.size() > 1 && known.figure(whole).standing() == Standing.PUBLISHED) {
+        if (later.size() < parts.size()) {
             later.forEach(part -> rest(whole, part, aims));
-            if (later.size() > 1 && later.size() < parts.size()) {
+            if (later.size() > 1) {
                 rest(List.of(whole), later, Long.MAX_VALUE, aims);
             }
         }
