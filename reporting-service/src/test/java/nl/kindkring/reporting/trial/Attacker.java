@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.trial;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,9 @@ final class Attacker {
                 boolean close = right && bounds[1] - bounds[0] < Math.min(threshold - 1, room);
                 boolean given = close && bounds[0] < bounds[1] && isGiven(record, seen, group -> 0);
                 boolean narrow = close && !given;
+                if (narrow) {
+                    found(Attack.one(record.group()), bounds, children);
+                }
                 score = score.given(given ? 1 : 0).and(new Score(1, narrow && bounds[0] == bounds[1] ? 1 : 0, narrow ? 1 : 0, 0, 0, 0, 0, 0, 0));
             }
         }
@@ -143,7 +147,7 @@ final class Attacker {
             if (union.size() > 1 && children < threshold) {
                 Map<Group, Integer> weights = new LinkedHashMap<>();
                 union.forEach(group -> weights.put(group, 1));
-                narrow += small(attack.bounds(weights, 0, threshold - 1), children);
+                narrow += small(weights, attack.bounds(weights, 0, threshold - 1), children);
             }
         }
         return new Score(0, 0, 0, narrow, 0, 0, 0, 0, 0);
@@ -151,8 +155,8 @@ final class Attacker {
 
     private Score difference(Attack attack, Group whole, Group part) {
         if (figure(whole) != null && figure(part) != null && truth.get(whole).children() - truth.get(part).children() < threshold) {
-            long[] bounds = attack.bounds(Map.of(whole, 1, part, -1), 0, threshold - 1);
-            return new Score(0, 0, 0, 0, small(bounds, truth.get(whole).children() - truth.get(part).children()), 0, 0, 0, 0);
+            Map<Group, Integer> weights = Map.of(whole, 1, part, -1);
+            return new Score(0, 0, 0, 0, small(weights, attack.bounds(weights, 0, threshold - 1), truth.get(whole).children() - truth.get(part).children()), 0, 0, 0, 0);
         }
         return Score.NONE;
     }
@@ -161,7 +165,7 @@ final class Attacker {
         if (weights.keySet().stream().allMatch(group -> figure(group) != null)) {
             long rest = weights.entrySet().stream().mapToLong(e -> e.getValue() * truth.get(e.getKey()).children()).sum();
             if (rest < threshold) {
-                return new Score(0, 0, 0, 0, small(attack.bounds(weights, 0, threshold - 1), rest), 0, 0, 0, 0);
+                return new Score(0, 0, 0, 0, small(weights, attack.bounds(weights, 0, threshold - 1), rest), 0, 0, 0, 0);
             }
         }
         return Score.NONE;
@@ -173,8 +177,8 @@ final class Attacker {
         long room = weights.keySet().stream().filter(group -> group.edition() > 0).mapToLong(this::population).sum()
                 - weights.keySet().stream().filter(group -> group.edition() == 0).mapToLong(this::children).sum();
         long[] bounds = attack.bounds(weights, own, threshold - 1);
-        boolean right = bounds[0] <= late && late <= bounds[1];
-        return new Score(1, 0, 0, 0, right && bounds[1] - bounds[0] < Math.min(threshold - 1, room - own) ? 1 : 0, 0, 0, 0, 0);
+        boolean narrow = bounds[0] <= late && late <= bounds[1] && bounds[1] - bounds[0] < Math.min(threshold - 1, room - own);
+        return new Score(1, 0, 0, 0, narrow ? found(weights, bounds, late) : 0, 0, 0, 0, 0);
     }
 
     private Score homogeneity(ReleasedRecord record) {
@@ -228,8 +232,17 @@ final class Attacker {
         return count == null ? 0 : Math.min(count.children(), count.byInstitution().getOrDefault(insider, 0L));
     }
 
-    private long small(long[] bounds, long truly) {
-        return bounds[0] <= truly && truly <= bounds[1] && bounds[1] - bounds[0] < threshold - 1 ? 1 : 0;
+    private long small(Map<Group, Integer> weights, long[] bounds, long truly) {
+        return bounds[0] <= truly && truly <= bounds[1] && bounds[1] - bounds[0] < threshold - 1 ? found(weights, bounds, truly) : 0;
+    }
+
+    /** Says what was found of the control; of others there is no end of it. One. */
+    private long found(Map<Group, Integer> weights, long[] bounds, long truly) {
+        if (way.equals(Way.CONTROL)) {
+            System.out.println("found: " + truly + " in " + Arrays.toString(bounds) + " of " + weights.entrySet().stream()
+                    .map(e -> e.getValue() + " × " + e.getKey() + " of " + children(e.getKey()) + ", published " + figure(e.getKey())).toList());
+        }
+        return 1;
     }
 
     private @Nullable Long figure(Group group) {
