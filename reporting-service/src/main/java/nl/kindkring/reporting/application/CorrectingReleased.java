@@ -74,8 +74,10 @@ class CorrectingReleased {
     void correct(UUID run, Period period, Instant now) {
         AreaLevel at = AreaLevel.MUNICIPALITY;
         try {
-            List<String> names = period.kind() == PeriodKind.YEAR ? List.of(period.name()) : CountryNesting.andInside(period);
-            CountedAgain again = new CountedAgain(catalogue, names.stream().map(Period::parse).toList(),
+            List<String> inside = CountryNesting.andInside(period);
+            List<String> names = period.kind() == PeriodKind.YEAR ? List.of(period.name()) : inside;
+            // who came late in a quarter came late in its year, so quarters that had their turn are counted again too
+            CountedAgain again = new CountedAgain(catalogue, inside.stream().map(Period::parse).toList(),
                     p -> new PeriodCounts(counts, p, geography.on(p.firstDay())), earlier.of(names), institutions.of(names));
             List<FirstRelease> firsts = corrections.uncorrected(names);
             List<Candidate> made = new ArrayList<>();

@@ -1,14 +1,18 @@
 package nl.kindkring.reporting.trial;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kindkring.reporting.disclosure.CellCount;
+import nl.kindkring.reporting.disclosure.ControlledCell;
+import nl.kindkring.reporting.disclosure.DisclosureControl;
 import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.disclosure.audit.Group;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,7 @@ final class Attacker {
     private final Region region;
     private final Way way;
     private final int threshold;
+    private final DisclosureControl rules;
     private final Map<Group, Long> figures = new HashMap<>();
 
     Attacker(List<ReleasedRecord> records, Year year, Region region, Way way) {
@@ -39,6 +44,7 @@ final class Attacker {
         this.region = region;
         this.way = way;
         this.threshold = way.threshold();
+        this.rules = new DisclosureControl(year.rules());
         records.stream().filter(r -> r.figure().isPresent()).forEach(r -> figures.put(r.group(), r.figure().getAsLong()));
     }
 
@@ -85,8 +91,13 @@ final class Attacker {
                 long room = population(record.group());
                 long[] bounds = attack.bounds(Attack.one(record.group()), 0, threshold - 1);
                 boolean right = bounds[0] <= children && children <= bounds[1];
-                boolean narrow = right && bounds[1] - bounds[0] < Math.min(threshold - 1, room);
-                score = score.and(new Score(1, narrow && bounds[0] == bounds[1] ? 1 : 0, narrow ? 1 : 0, 0, 0, 0, 0, 0, 0));
+                boolean close = right && bounds[1] - bounds[0] < Math.min(threshold - 1, room);
+                boolean given = close && bounds[0] < bounds[1] && isGiven(record, seen, group -> 0);
+                boolean narrow = close && !given;
+                if (narrow) {
+                    found(Attack.one(record.group()), bounds, children);
+                }
+                score = score.given(given ? 1 : 0).and(new Score(1, narrow && bounds[0] == bounds[1] ? 1 : 0, narrow ? 1 : 0, 0, 0, 0, 0, 0, 0));
             }
         }
         return score;
@@ -96,6 +107,29 @@ final class Attacker {
     private boolean isPlain(Group group, long own) {
         return !group.area().startsWith("GM") && truth.get(group).children() - own >= threshold && Calendar.municipalities(group.area()).stream().map(group::in)
                 .filter(truth::containsKey).allMatch(part -> figure(part) != null);
+    }
+
+    /** Whether the rules would let it be published and it was known as closely before its level was released: no secret either. */
+    private boolean isGiven(ReleasedRecord record, List<ReleasedRecord> seen, ToLongFunction<Group> own) {
+        Group group = record.group();
+        if (group.edition() > 0 || !(rules.control(truth.get(group)) instanceof ControlledCell.Published)) {
+            return false;
+        }
+        List<ReleasedRecord> before = Stream.concat(seen.stream().filter(other -> isBefore(other.group(), group)), Stream.of(record)).toList();
+        Attack attack = new Attack(before, way, this::population, own, region.merger, new Editions(true, this::children, threshold));
+        long[] bounds = attack.bounds(Attack.one(group), own.applyAsLong(group), threshold - 1);
+        return attack.possible() && bounds[1] - bounds[0] < threshold - 1;
+    }
+
+    /** Smaller areas first; periods as they end, and those inside one before it. */
+    private static boolean isBefore(Group one, Group other) {
+        int byEnd = Integer.compare(Calendar.dayAfter(one.period()), Calendar.dayAfter(other.period()));
+        int byLength = Integer.compare(Calendar.firstDay(other.period()), Calendar.firstDay(one.period()));
+        return one.edition() == 0 && (byEnd < 0 || byEnd == 0 && (byLength < 0 || byLength == 0 && level(one) < level(other)));
+    }
+
+    private static int level(Group group) {
+        return List.of("GM", "PO", "PV", "NL").indexOf(group.area().substring(0, 2));
     }
 
     /** All withheld parts, and each pair of them. */
@@ -113,7 +147,7 @@ final class Attacker {
             if (union.size() > 1 && children < threshold) {
                 Map<Group, Integer> weights = new LinkedHashMap<>();
                 union.forEach(group -> weights.put(group, 1));
-                narrow += small(attack.bounds(weights, 0, threshold - 1), children);
+                narrow += small(weights, attack.bounds(weights, 0, threshold - 1), children);
             }
         }
         return new Score(0, 0, 0, narrow, 0, 0, 0, 0, 0);
@@ -121,8 +155,8 @@ final class Attacker {
 
     private Score difference(Attack attack, Group whole, Group part) {
         if (figure(whole) != null && figure(part) != null && truth.get(whole).children() - truth.get(part).children() < threshold) {
-            long[] bounds = attack.bounds(Map.of(whole, 1, part, -1), 0, threshold - 1);
-            return new Score(0, 0, 0, 0, small(bounds, truth.get(whole).children() - truth.get(part).children()), 0, 0, 0, 0);
+            Map<Group, Integer> weights = Map.of(whole, 1, part, -1);
+            return new Score(0, 0, 0, 0, small(weights, attack.bounds(weights, 0, threshold - 1), truth.get(whole).children() - truth.get(part).children()), 0, 0, 0, 0);
         }
         return Score.NONE;
     }
@@ -131,7 +165,7 @@ final class Attacker {
         if (weights.keySet().stream().allMatch(group -> figure(group) != null)) {
             long rest = weights.entrySet().stream().mapToLong(e -> e.getValue() * truth.get(e.getKey()).children()).sum();
             if (rest < threshold) {
-                return new Score(0, 0, 0, 0, small(attack.bounds(weights, 0, threshold - 1), rest), 0, 0, 0, 0);
+                return new Score(0, 0, 0, 0, small(weights, attack.bounds(weights, 0, threshold - 1), rest), 0, 0, 0, 0);
             }
         }
         return Score.NONE;
@@ -143,8 +177,8 @@ final class Attacker {
         long room = weights.keySet().stream().filter(group -> group.edition() > 0).mapToLong(this::population).sum()
                 - weights.keySet().stream().filter(group -> group.edition() == 0).mapToLong(this::children).sum();
         long[] bounds = attack.bounds(weights, own, threshold - 1);
-        boolean right = bounds[0] <= late && late <= bounds[1];
-        return new Score(1, 0, 0, 0, right && bounds[1] - bounds[0] < Math.min(threshold - 1, room - own) ? 1 : 0, 0, 0, 0, 0);
+        boolean narrow = bounds[0] <= late && late <= bounds[1] && bounds[1] - bounds[0] < Math.min(threshold - 1, room - own);
+        return new Score(1, 0, 0, 0, narrow ? found(weights, bounds, late) : 0, 0, 0, 0, 0);
     }
 
     private Score homogeneity(ReleasedRecord record) {
@@ -177,7 +211,8 @@ final class Attacker {
                 long[] bounds = attack.bounds(Attack.one(record.group()), own, threshold - 1);
                 boolean right = bounds[0] - own <= others && others <= bounds[1] - own;
                 boolean narrow = bounds[1] - bounds[0] < Math.min(threshold - 1, population(record.group()) - own);
-                score = score.and(new Score(0, 0, 0, 0, 0, 1, right && narrow ? 1 : 0, 0, 0));
+                boolean given = right && narrow && bounds[0] < bounds[1] && record.figure().isEmpty() && isGiven(record, seen, group -> own(group, insider));
+                score = score.given(given ? 1 : 0).and(new Score(0, 0, 0, 0, 0, 1, right && narrow && !given ? 1 : 0, 0, 0));
             }
         }
         for (Map<Group, Integer> weights : attack.changes()) {
@@ -197,8 +232,17 @@ final class Attacker {
         return count == null ? 0 : Math.min(count.children(), count.byInstitution().getOrDefault(insider, 0L));
     }
 
-    private long small(long[] bounds, long truly) {
-        return bounds[0] <= truly && truly <= bounds[1] && bounds[1] - bounds[0] < threshold - 1 ? 1 : 0;
+    private long small(Map<Group, Integer> weights, long[] bounds, long truly) {
+        return bounds[0] <= truly && truly <= bounds[1] && bounds[1] - bounds[0] < threshold - 1 ? found(weights, bounds, truly) : 0;
+    }
+
+    /** Says what was found of the control; of others there is no end of it. One. */
+    private long found(Map<Group, Integer> weights, long[] bounds, long truly) {
+        if (way.equals(Way.CONTROL)) {
+            System.out.println("found: " + truly + " in " + Arrays.toString(bounds) + " of " + weights.entrySet().stream()
+                    .map(e -> e.getValue() + " × " + e.getKey() + " of " + children(e.getKey()) + ", published " + figure(e.getKey())).toList());
+        }
+        return 1;
     }
 
     private @Nullable Long figure(Group group) {

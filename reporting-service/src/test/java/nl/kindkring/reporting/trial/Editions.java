@@ -34,6 +34,20 @@ record Editions(boolean counted, ToLongFunction<Group> truth, int threshold) {
         }
     }
 
+    /** Those who came late in all parts of which no correction was shown, when some were shown: what is left when these are subtracted. */
+    void together(Attack attack, List<Group> parts, Set<Group> corrected) {
+        List<Group> open = parts.stream().filter(part -> !corrected.contains(part)).toList();
+        Map<Group, Integer> weights = new LinkedHashMap<>();
+        open.forEach(part -> {
+            weights.put(part, 1);
+            weights.put(part.firstReleased(), -1);
+        });
+        long late = open.stream().mapToLong(part -> truth.applyAsLong(part) - truth.applyAsLong(part.firstReleased())).sum();
+        if (open.size() > 1 && open.size() < parts.size() && late < threshold) {
+            attack.change(weights);
+        }
+    }
+
     /** The same statement about the latest editions. */
     void latest(Attack attack, Group whole, List<Group> parts, Set<Group> corrected, boolean addsUp) {
         Group w = latest(whole, corrected);

@@ -12,18 +12,28 @@ package nl.kindkring.reporting.trial;
  * @param insider of these, bounded so by an institution that knows all its own figures
  * @param homogeneous groups of which the records prove that nine in ten have one value
  * @param impossible models that contradict themselves: what the reader believes is false, and proves nothing
+ * @param given withheld figures bounded closely that the rules would let through and that were bounded so before their level was released: no leaks (decision 190)
  */
-record Score(long attacked, long recovered, long narrow, long unions, long differences, long tried, long insider, long homogeneous, long impossible) {
+record Score(long attacked, long recovered, long narrow, long unions, long differences, long tried, long insider, long homogeneous, long impossible, long given) {
 
     static final Score NONE = new Score(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    Score(long attacked, long recovered, long narrow, long unions, long differences, long tried, long insider, long homogeneous, long impossible) {
+        this(attacked, recovered, narrow, unions, differences, tried, insider, homogeneous, impossible, 0);
+    }
+
     Score and(Score other) {
         return new Score(attacked + other.attacked, recovered + other.recovered, narrow + other.narrow, unions + other.unions,
-                differences + other.differences, tried + other.tried, insider + other.insider, homogeneous + other.homogeneous, impossible + other.impossible);
+                differences + other.differences, tried + other.tried, insider + other.insider, homogeneous + other.homogeneous, impossible + other.impossible,
+                given + other.given);
     }
 
     Score impossible(long more) {
         return and(new Score(0, 0, 0, 0, 0, 0, 0, 0, more));
+    }
+
+    Score given(long more) {
+        return and(new Score(0, 0, 0, 0, 0, 0, 0, 0, 0, more));
     }
 
     long leaks() {

@@ -74,7 +74,13 @@ final class Ties {
                 }
             }
         }
-        if (!editions.counted()) {
+        if (editions.counted()) {
+            families.forEach((name, parts) -> {
+                if (wholes.get(name).edition() > 0 && addsUp(name)) {
+                    editions.together(attack, parts, corrected);
+                }
+            });
+        } else {
             families.forEach((name, parts) -> editions.latest(attack, wholes.get(name), parts, corrected, addsUp(name)));
         }
         families.forEach((name, parts) -> state(wholes.get(name), parts, addsUp(name)));

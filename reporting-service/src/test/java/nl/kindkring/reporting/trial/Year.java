@@ -147,14 +147,21 @@ final class Year {
             return;
         }
         Tally tally = new Tally(region, day);
-        List<String> periods = new ArrayList<>(unit.startsWith("Q") ? calendar.periodsInside(unit) : List.of());
+        List<String> periods = new ArrayList<>(calendar.periodsInside(unit));
+        if (unit.equals(Calendar.YEAR)) {
+            calendar.periodsInside(unit).forEach(quarter -> periods.addAll(calendar.periodsInside(quarter)));
+        }
         periods.add(unit);
         Map<Group, Figure> again = new TreeMap<>();
         Map<Group, Correction> made = new TreeMap<>();
-        for (List<String> level : region.levels(Calendar.firstDay(unit))) {
+        for (int at = 0; at < region.levels(Calendar.firstDay(unit)).size(); at++) {
+            int level = at;
             Map<Group, Correction> fresh = new TreeMap<>();
             Map<Group, TrialTable> tables = new HashMap<>();
-            periods.forEach(period -> countAgain(tally, period, level, again, fresh, tables));
+            periods.forEach(period -> {
+                boolean due = Editions.unit(period).equals(unit); // quarters had their turn when their year has its
+                countAgain(tally, period, region.levels(Calendar.firstDay(period)).get(level), again, due ? fresh : new TreeMap<>(), due ? tables : new HashMap<>());
+            });
             Set<Group> unsafe = audited && !fresh.isEmpty() ? unsafe(unit, again, made, fresh) : Set.of();
             fresh.forEach((group, correction) -> {
                 if (!unsafe.contains(group)) {
@@ -177,7 +184,7 @@ final class Year {
                 }
                 tally.count(List.of(table.dimensions), period, areas).forEach((group, count) -> {
                     Group later = group.corrected();
-                    truth.put(later, count);
+                    truth.putIfAbsent(later, count);
                     again.put(later, Counted.margin(later, count, rules));
                     change(group, count).ifPresent(correction -> {
                         fresh.put(later, correction);
@@ -185,7 +192,7 @@ final class Year {
                     });
                 });
                 margin.forEach((group, count) -> {
-                    marginsAgain.put(group.corrected(), count);
+                    marginsAgain.putIfAbsent(group.corrected(), count);
                     again.putIfAbsent(group.corrected(), Counted.margin(group.corrected(), count, rules));
                 });
             }

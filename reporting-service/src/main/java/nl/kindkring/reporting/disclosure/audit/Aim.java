@@ -52,6 +52,11 @@ final class Aim {
         return most - least >= width && most >= reach;
     }
 
+    /** Whether no world meets it when nothing outside these values is possible. */
+    boolean isBeyond(Interval open) {
+        return open.most() < reach || open.most() - Math.max(floor, open.least()) < width;
+    }
+
     /** Whether nothing below the truth was seen yet. */
     boolean isAtTruth(long truth) {
         return least >= truth;

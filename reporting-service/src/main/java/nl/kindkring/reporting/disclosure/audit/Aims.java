@@ -30,7 +30,10 @@ final class Aims {
                 continue;
             }
             switch (relation) {
-                case Relation.Sum(Group w, List<Group> parts) -> union(known.places(parts), aims);
+                case Relation.Sum(Group w, List<Group> parts) -> {
+                    union(known.places(parts), aims);
+                    left(whole.getFirst(), known.places(parts), aims);
+                }
                 case Relation.Cover(Group w, List<Group> parts) -> known.places(parts).forEach(part -> rest(whole.getFirst(), part, aims));
                 case Relation.Inside(Group w, Group part) -> known.places(List.of(part)).forEach(inside -> rest(whole, List.of(inside),
                         Math.max(0, population(whole.getFirst()) - population(inside)), aims));
@@ -58,6 +61,20 @@ final class Aims {
         if (withheld.length > 1 && withheld.length < parts.size() && children < threshold) {
             int[] ones = IntStream.of(withheld).map(part -> 1).toArray();
             aims.add(earlier.computeIfAbsent(IntStream.of(withheld).boxed().toList(), key -> aim(withheld, ones, threshold, population(withheld))));
+        }
+    }
+
+    /**
+     * What the first figure of a sum leaves to its other parts when corrected ones are subtracted from it. Whoever takes the sum for unchanged, as it is where children
+     * only went from one part to another, reads there how few the others have now (decision 192).
+     */
+    private void left(int whole, List<Integer> parts, List<Aim> aims) {
+        List<Integer> later = parts.stream().filter(part -> edition(List.of(part)) > edition(List.of(whole))).toList();
+        if (later.size() < parts.size()) {
+            later.forEach(part -> rest(whole, part, aims));
+            if (later.size() > 1) {
+                rest(List.of(whole), later, Long.MAX_VALUE, aims);
+            }
         }
     }
 

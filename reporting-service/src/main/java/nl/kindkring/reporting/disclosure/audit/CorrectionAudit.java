@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,7 +14,18 @@ import java.util.TreeMap;
  */
 public final class CorrectionAudit {
 
-    private CorrectionAudit() {}
+    private final Collection<Figure> standing;
+    private final Collection<Figure> again;
+    /** All that were considered: of a change that is given up an institution knows no more than its own either. */
+    private final Collection<Correction> considered;
+    private final Nesting nesting;
+
+    private CorrectionAudit(Collection<Figure> standing, Collection<Figure> again, Collection<Correction> considered, Nesting nesting) {
+        this.standing = standing;
+        this.again = again;
+        this.considered = considered;
+        this.nesting = nesting;
+    }
 
     /**
      * A figure that passed the rules by itself, and so did what lies between it and the first one.
@@ -39,7 +51,8 @@ public final class CorrectionAudit {
     }
 
     /**
-     * What may not be published: the first figure goes on to stand.
+     * What may not be published: the first figure goes on to stand. What a reader adds up depends on which figures are corrected, so whenever a correction is given up
+     * those that are left are audited anew, as if it had never been thought of.
      *
      * @param standing everything that was released, margins and earlier editions too
      * @param again everything that the corrected figures belong to, counted today, as figures that nobody asks for, of the edition of the corrections
@@ -47,23 +60,43 @@ public final class CorrectionAudit {
      * @param shares what a reader concludes from published figures having passed the rules
      */
     public static Finding audit(Collection<Figure> standing, Collection<Figure> again, Collection<Correction> made, Nesting nesting, Collection<Relation> shares) {
+        CorrectionAudit audit = new CorrectionAudit(standing, again, made, nesting);
+        List<Correction> left = new ArrayList<>(made);
+        Finding all = Finding.NOTHING;
+        Finding last;
+        do {
+            last = audit.of(left, without(shares, all.withhold()));
+            all = all.then(last);
+        } while (giveUp(left, last.withhold()));
+        return all;
+    }
+
+    private static boolean giveUp(List<Correction> left, Set<Group> withheld) {
+        return left.removeIf(correction -> withheld.contains(correction.figure().group()));
+    }
+
+    private static List<Relation> without(Collection<Relation> shares, Set<Group> withheld) {
+        return shares.stream().filter(relation -> !(relation instanceof Relation.AtMostShare share && withheld.contains(share.part()))).toList();
+    }
+
+    private Finding of(Collection<Correction> left, Collection<Relation> shares) {
         Map<Group, Figure> published = byGroup(standing);
-        made.forEach(correction -> published.put(correction.figure().group(), correction.figure()));
+        left.forEach(correction -> published.put(correction.figure().group(), correction.figure()));
         List<Relation> shown = new ArrayList<>(shares);
         shown.addAll(shown(standing));
-        made.forEach(correction -> shown.add(correction.shown()));
+        left.forEach(correction -> shown.add(correction.shown()));
         List<Relation> mixed = new ArrayList<>(Lattice.relations(nesting, published.keySet()));
         mixed.addAll(shown);
         Finding unchanged = Audit.of(new Linked(List.copyOf(published.values()), mixed));
+        if (!unchanged.withhold().isEmpty()) {
+            return unchanged;
+        }
         Map<Group, Figure> all = byGroup(again);
         all.putAll(published);
-        unchanged.withhold().forEach(group -> all.computeIfPresent(group, (key, figure) -> unasked(figure)));
-        shown.removeIf(relation -> relation instanceof Relation.Corrected corrected && unchanged.withhold().contains(corrected.whole())
-                || relation instanceof Relation.AtMostShare share && unchanged.withhold().contains(share.part()));
         // who knows that more changed does not add up what was counted at two moments
         shown.addAll(Lattice.relations(nesting, byGroup(standing).keySet()));
         Lattice.relations(nesting, again.stream().map(figure -> figure.group().firstReleased()).toList()).forEach(relation -> shown.add(relation.of(Group::corrected)));
-        shown.addAll(changes(all, made));
+        shown.addAll(changes(all));
         return unchanged.and(Audit.of(new Linked(List.copyOf(all.values()), shown)));
     }
 
@@ -80,9 +113,9 @@ public final class CorrectionAudit {
         return shown;
     }
 
-    private static List<Relation> changes(Map<Group, Figure> all, Collection<Correction> made) {
+    private List<Relation> changes(Map<Group, Figure> all) {
         Map<Group, Correction> corrected = new TreeMap<>();
-        made.forEach(correction -> corrected.put(correction.figure().group(), correction));
+        considered.forEach(correction -> corrected.put(correction.figure().group(), correction));
         List<Relation> changes = new ArrayList<>();
         all.forEach((group, figure) -> {
             Figure first = all.get(group.firstReleased());
@@ -94,10 +127,6 @@ public final class CorrectionAudit {
             }
         });
         return changes;
-    }
-
-    private static Figure unasked(Figure figure) {
-        return new Figure(figure.group(), figure.children(), figure.own(), figure.prior(), figure.prior(), figure.threshold(), Standing.UNASKED, false);
     }
 
     /** Where a table shows a margin of another, what was said of it counts. */

@@ -24,4 +24,11 @@ public record Finding(Set<Group> withhold, List<Group> narrow, long audited, lon
         narrowBoth.addAll(other.narrow);
         return new Finding(both, narrowBoth, audited + other.audited, questions + other.questions);
     }
+
+    /** What an audit of what this one left came to: that much more is withheld, and what is narrow is so after it. */
+    Finding then(Finding later) {
+        Set<Group> both = new LinkedHashSet<>(withhold);
+        both.addAll(later.withhold);
+        return new Finding(both, later.narrow, Math.max(audited, later.audited), questions + later.questions);
+    }
 }

@@ -56,6 +56,11 @@ final class Known {
         return open[i];
     }
 
+    /** The same, apart from this one; what is withheld here is not withheld there. */
+    Known again() {
+        return new Known(List.of(figures), relations, places);
+    }
+
     private boolean stands(int part) {
         return figures[part].standing() == Standing.PUBLISHED && !figures[part].fresh();
     }
@@ -97,6 +102,11 @@ final class Known {
         return rowsOf.get(i);
     }
 
+    /** What is concluded from its being published, whether it is or not. */
+    List<Row> whilePublished(int i) {
+        return whilePublished.getOrDefault(i, List.of());
+    }
+
     List<Relation> relations() {
         return relations;
     }
@@ -115,7 +125,7 @@ final class Known {
 
     void withhold(int i) {
         figures[i] = figures[i].withheld();
-        whilePublished.getOrDefault(i, List.of()).forEach(row -> {
+        whilePublished(i).forEach(row -> {
             for (int figure : row.figures()) {
                 rowsOf.get(figure).remove(row);
             }

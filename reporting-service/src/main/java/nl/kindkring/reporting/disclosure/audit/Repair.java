@@ -1,5 +1,6 @@
 package nl.kindkring.reporting.disclosure.audit;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,7 @@ import java.util.Set;
 /**
  * Audits one connected set of figures and withholds more until all aims are met. Greedy: for each aim that is not met the smallest of the
  * published figures nearest to it, and more of them the longer it takes; after a bounded number of rounds all of them. Each round withholds at
- * least one, so it ends.
+ * least one, so it ends. A large figure that follows from what stands is no aim, and what says nothing new is not withheld (decision 190).
  */
 final class Repair {
 
@@ -21,7 +22,9 @@ final class Repair {
     private final Worlds linear;
     private final Worlds whole;
     private final Aims all;
+    private final Given given;
     private final Set<Integer> withheld = new LinkedHashSet<>();
+    private final Set<Aim> letGo = new HashSet<>();
     private long questions;
     private long budget;
 
@@ -31,6 +34,7 @@ final class Repair {
         this.linear = linear;
         this.whole = whole;
         this.all = new Aims(known);
+        this.given = new Given(known);
     }
 
     /** The finding for this set of figures. */
@@ -38,13 +42,20 @@ final class Repair {
         List<Aim> aims = all.all();
         budget = FIRST + EACH * aims.size();
         search(aims);
-        List<Aim> open = open(aims);
+        List<Aim> open = wanted(aims);
         for (int round = 0; withholdFor(open, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
-            aims = all.all();
+            aims = all.all().stream().filter(aim -> !letGo.contains(aim)).toList();
             search(aims);
-            open = open(aims);
+            open = wanted(aims);
         }
         return finding(open, aims.size());
+    }
+
+    /** What is still open. A large figure that is given is let go; a small number that is stays wanted, so that everything near it goes and an operator looks. */
+    private List<Aim> wanted(List<Aim> aims) {
+        List<Aim> open = open(aims);
+        letGo.addAll(open.parallelStream().filter(aim -> given.isLarge(aim) && aim.isBeyond(given.open(aim))).toList());
+        return open.stream().filter(aim -> !letGo.contains(aim)).toList();
     }
 
     private static List<Aim> open(List<Aim> aims) {
@@ -72,7 +83,7 @@ final class Repair {
         for (Aim aim : open) {
             List<Integer> near = Near.candidates(known, aim);
             if (howMany > 1 || near.stream().limit(8).noneMatch(victims::contains)) {
-                near.stream().limit(howMany).forEach(victims::add);
+                near.stream().filter(given::tells).limit(howMany).forEach(victims::add);
             }
         }
         victims.forEach(this::withhold);

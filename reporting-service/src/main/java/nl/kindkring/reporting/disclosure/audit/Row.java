@@ -9,12 +9,20 @@ package nl.kindkring.reporting.disclosure.audit;
  */
 record Row(int[] figures, int[] weights, long least, long most) {
 
+    /** No count is as large; a bound that is says nothing. */
+    static final long FAR = 1L << 40;
+
     static Row of(int[] figures, int[] weights, long least, long most, long[] truth) {
         long value = 0;
         for (int i = 0; i < figures.length; i++) {
             value += weights[i] * truth[figures[i]];
         }
         return new Row(figures, weights, Math.min(least, value), Math.max(most, value));
+    }
+
+    /** Whether it says no more than that two sides are equal, or which is the larger one: anybody can know that. */
+    boolean isPlain() {
+        return least == 0 && (most == 0 || most >= FAR) || most == 0 && least <= -FAR;
     }
 
     long value(World counts) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class WholeWorlds implements Worlds {
 
     private static final double LIMIT = 0.2;
-    private static final long FAR = 1L << 40;
 
     @Override
     public long @Nullable [] find(Question question) {
@@ -22,7 +21,7 @@ final class WholeWorlds implements Worlds {
             model.addHint(counts[i], question.in().truth(i));
         }
         for (Row row : question.in().rows()) {
-            model.addLinearConstraint(sum(counts, row), Math.max(row.least(), -FAR), Math.min(row.most(), FAR));
+            model.addLinearConstraint(sum(counts, row), Math.max(row.least(), -Row.FAR), Math.min(row.most(), Row.FAR));
         }
         model.maximize(LinearExpr.weightedSum(counts, question.weights()));
         CpSolver solver = new CpSolver();

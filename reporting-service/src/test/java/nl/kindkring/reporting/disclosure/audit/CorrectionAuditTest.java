@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** A total and its parts, released and corrected: what anybody makes of both editions side by side. */
 class CorrectionAuditTest {
 
-    private static final Rules RULES = new Rules(10, 10, 1, 100, 0, 100, 5);
+    static final Rules RULES = new Rules(10, 10, 1, 100, 0, 100, 5);
     private static final int HIGHEST = 45;
 
     /** Counts of the parts, and how many of each came late. */
@@ -49,7 +49,7 @@ class CorrectionAuditTest {
     }
 
     /** What stands released afterwards: the total first, then the parts; the first editions, and the corrected ones where there are. */
-    private record Outcome(List<Figure> first, Map<Group, Figure> corrected) {
+    record Outcome(List<Figure> first, Map<Group, Figure> corrected) {
 
         Figure corrected(int i) {
             return corrected.get(first.get(i).group());
@@ -75,6 +75,14 @@ class CorrectionAuditTest {
         List<Figure> first = List.of(figure(group("total"), 88).released(), withheldEarlier(group("a"), 8), figure(group("b"), 40).released(), figure(group("c"), 40).released());
         assertThat(corrected(first, new long[] {124, 8, 58, 58}).corrected()).hasSizeLessThan(3);
         assertThat(corrected(first, new long[] {122, 8, 57, 57}).corrected()).as("where the second look shows no more than the first").hasSize(3);
+    }
+
+    @Test
+    void aCorrectedPartDoesNotShowHowFewTheFirstTotalLeavesToTheOthers() {
+        // the first figures 60, 45 and 15; 10 went from one part to the other, so the total stands, and 60 less 55 says that 1 to 9 are left
+        List<Figure> first = List.of(figure(group("total"), 60).released(), figure(group("a"), 45).released(), figure(group("b"), 15).released());
+        assertThat(corrected(first, new long[] {60, 55, 5}).corrected()).isEmpty();
+        assertThat(corrected(first, new long[] {60, 35, 25}).corrected()).as("where enough are left to the others").isNotEmpty();
     }
 
     @Test
@@ -218,7 +226,7 @@ class CorrectionAuditTest {
         return corrected(first, now.stream().mapToLong(Long::longValue).toArray());
     }
 
-    private static Outcome corrected(List<Figure> first, long[] now) {
+    static Outcome corrected(List<Figure> first, long[] now) {
         List<Figure> again = new ArrayList<>();
         List<Correction> made = new ArrayList<>();
         for (int i = 0; i < now.length; i++) {
@@ -244,7 +252,7 @@ class CorrectionAuditTest {
         return Arrays.stream(of).sum();
     }
 
-    private static Group group(String code) {
+    static Group group(String code) {
         return new Group("S", "A", "Q1", code.equals("total") ? Cell.of(List.of(), List.of()) : Cell.of(List.of("part"), List.of(code)));
     }
 
@@ -256,11 +264,11 @@ class CorrectionAuditTest {
         return new CellCount(children, 1000, children * 10, Map.of(new Institution(new UUID(0, 1)), children));
     }
 
-    private static Figure figure(Group group, long children) {
+    static Figure figure(Group group, long children) {
         return Counted.cell(group, count(children), new DisclosureControl(RULES).control(shared(children)), RULES, true);
     }
 
-    private static Figure withheldEarlier(Group group, long children) {
+    static Figure withheldEarlier(Group group, long children) {
         return figure(group, children).withheld().released();
     }
 }
