@@ -20,11 +20,12 @@ import nl.kindkring.reporting.structural.projection.StructuralList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A municipality whose ledger no other test fills before 2021. */
+/** A municipality whose ledger no other test fills before 2021, and a theme in which none finds anything there. */
 @QuarkusTest
 class CorrectedSeriesTest {
 
     private static final String VELSEN = "GM0453";
+    private static final String THEME = "D8";
     private static final int WEEKS = 104;
 
     @Inject ReleaseLedger ledger;
@@ -38,18 +39,19 @@ class CorrectedSeriesTest {
     @Tag("L18")
     void aCorrectionRaisesNoAlarmAndWhatIsReleasedAfterItIsHeldAgainstIt() {
         ReleasedWeeks weeks = new ReleasedWeeks(ledger, catalogue, VELSEN);
-        Period next = weeks.release(new Week(2018, 1), WEEKS, Map.of("C1", around(20)));
+        Period next = weeks.release(new Week(2018, 1), WEEKS, Map.of(THEME, around(20)));
         proposing.look(); // as they were released, long before they are corrected
         Period last = Week.containing(next.firstDay().minusDays(1));
         Period lastButOne = Week.containing(last.firstDay().minusDays(1));
-        List.of(lastButOne, last).forEach(week -> weeks.correct(first(week), week, "C1", 55));
+        List.of(lastButOne, last).forEach(week -> weeks.correct(first(week), week, THEME, 55));
         proposing.look();
-        assertThat(list.busyWith(VELSEN, "C1", LocalDate.EPOCH)).as("two high weeks that were corrected into it").isFalse();
-        assertThat(series.of(VELSEN, "signals-by-theme").getFirst().figures()).filteredOn(figure -> figure.period().equals(last)).singleElement()
+        assertThat(list.busyWith(VELSEN, THEME, LocalDate.EPOCH)).as("two high weeks that were corrected into it").isFalse();
+        assertThat(series.of(VELSEN, "signals-by-theme").stream().filter(one -> one.theme().equals(THEME)).findFirst().orElseThrow().figures())
+                .filteredOn(figure -> figure.period().equals(last)).singleElement()
                 .satisfies(figure -> assertThat(figure.point().figure()).isInstanceOfSatisfying(Figure.Shown.class, shown -> assertThat(shown.count()).isEqualTo(55)));
-        weeks.release(next, 1, Map.of("C1", _ -> 55));
+        weeks.release(next, 1, Map.of(THEME, _ -> 55));
         proposing.look();
-        assertThat(list.busyWith(VELSEN, "C1", LocalDate.EPOCH)).as("the third in a row, released now").isTrue();
+        assertThat(list.busyWith(VELSEN, THEME, LocalDate.EPOCH)).as("the third in a row, released now").isTrue();
     }
 
     private long first(Period week) {
