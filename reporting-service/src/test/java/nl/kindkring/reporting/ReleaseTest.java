@@ -265,7 +265,7 @@ class ReleaseTest {
     /** Asks for a release, and for the run until it has ended. */
     private static JsonPath run() {
         String at = operator().post("/v1/releases").then().statusCode(202).extract().header("Location");
-        return Awaitility.await("the end of " + at).atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(200))
+        return Awaitility.await("the end of " + at).atMost(Duration.ofMinutes(15)).pollInterval(Duration.ofMillis(200))
                 .until(() -> operator().get(at).then().statusCode(200).extract().jsonPath(), run -> !run.getString("status").equals("RUNNING"));
     }
 

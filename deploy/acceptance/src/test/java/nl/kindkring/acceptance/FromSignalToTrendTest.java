@@ -86,8 +86,11 @@ class FromSignalToTrendTest {
                         .anySatisfy(each -> assertThat(each.value()).contains(record.path("hash").asText())));
     }
 
+    /** What signal-service answers once it has heard of the team that was just made. */
     private static int shared(SystemUnderTest.Running kindkring, Circle circle, String signal) {
-        return kindkring.api().post(TEACHER, SIGNAL, "/signals/" + signal + "/shares", Map.of("teamId", circle.team)).status();
+        return Awaitility.await("signal-service knows the team").atMost(Api.PATIENCE).until(
+                () -> kindkring.api().post(TEACHER, SIGNAL, "/signals/" + signal + "/shares", Map.of("teamId", circle.team)),
+                answer -> answer.status() < 300 || !answer.json().path("type").asText().endsWith("team-not-of-centre")).status();
     }
 
     private static @Nullable JsonNode cell(JsonNode page, String theme) {
