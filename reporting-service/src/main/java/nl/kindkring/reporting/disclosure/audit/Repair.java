@@ -22,7 +22,6 @@ final class Repair {
     private final Worlds linear;
     private final Worlds whole;
     private final Aims all;
-    private final Given given;
     private final Set<Integer> withheld = new LinkedHashSet<>();
     private final Set<Aim> letGo = new HashSet<>();
     private long questions;
@@ -34,7 +33,6 @@ final class Repair {
         this.linear = linear;
         this.whole = whole;
         this.all = new Aims(known);
-        this.given = new Given(known);
     }
 
     /** The finding for this set of figures. */
@@ -42,17 +40,21 @@ final class Repair {
         List<Aim> aims = all.all();
         budget = FIRST + EACH * aims.size();
         search(aims);
-        List<Aim> open = wanted(aims);
-        for (int round = 0; withholdFor(open, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
+        if (open(aims).isEmpty()) {
+            return finding(List.of(), aims.size());
+        }
+        Given given = new Given(known);
+        List<Aim> open = wanted(aims, given);
+        for (int round = 0; withholdFor(open, given, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
             aims = all.all().stream().filter(aim -> !letGo.contains(aim)).toList();
             search(aims);
-            open = wanted(aims);
+            open = wanted(aims, given);
         }
         return finding(open, aims.size());
     }
 
     /** What is still open. A large figure that is given is let go; a small number that is stays wanted, so that everything near it goes and an operator looks. */
-    private List<Aim> wanted(List<Aim> aims) {
+    private List<Aim> wanted(List<Aim> aims, Given given) {
         List<Aim> open = open(aims);
         letGo.addAll(open.parallelStream().filter(aim -> given.isLarge(aim) && aim.isBeyond(given.open(aim))).toList());
         return open.stream().filter(aim -> !letGo.contains(aim)).toList();
@@ -78,7 +80,7 @@ final class Repair {
     }
 
     /** For each aim so many of what is nearest to it, unless something as near is withheld in this round already. */
-    private boolean withholdFor(List<Aim> open, int howMany) {
+    private boolean withholdFor(List<Aim> open, Given given, int howMany) {
         Set<Integer> victims = new LinkedHashSet<>();
         for (Aim aim : open) {
             List<Integer> near = Near.candidates(known, aim);
