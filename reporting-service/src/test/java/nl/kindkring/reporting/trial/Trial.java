@@ -44,16 +44,16 @@ final class Trial {
         this.quarters = quarters;
     }
 
-    /** Plays regions 1 to so many, and says after each how far it is. */
-    Trial play(int regions) {
+    /** Plays the regions from one to another, and says after each how far it is. */
+    Trial play(int first, int last) {
         long began = System.nanoTime();
-        for (int seed = 1; seed <= regions; seed++) {
+        for (int seed = first; seed <= last; seed++) {
             Region region = new Region(seed, scale);
             Map<Method, Result> one = attacked(region, seed % SOMETIMES == 1);
             one.forEach((method, result) -> results.merge(method, result, Result::and));
             Duration so = Duration.ofNanos(System.nanoTime() - began);
-            System.out.printf(Locale.ROOT, "%s region %d of %d, %,d children%s: %s; %d figures of %d corrected so far; %d s, about %d s to go%n", scale, seed, regions, region.children.size(),
-                    region.merger ? ", a merger" : "", one.get(Method.CONTROL).score(), corrections, changes, so.toSeconds(), so.toSeconds() * (regions - seed) / seed);
+            System.out.printf(Locale.ROOT, "%s region %d up to %d, %,d children%s: %s; %d figures of %d corrected so far; %d s, about %d s to go%n", scale, seed, last, region.children.size(),
+                    region.merger ? ", a merger" : "", one.get(Method.CONTROL).score(), corrections, changes, so.toSeconds(), so.toSeconds() * (last - seed) / (seed - first + 1));
         }
         return this;
     }

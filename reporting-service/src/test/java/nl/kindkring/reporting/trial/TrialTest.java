@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class TrialTest {
 
+    private static final int FIRST = Integer.getInteger("trial.first", 1);
     private static final int REGIONS = Integer.getInteger("trial.regions", 1);
     private static final int QUARTERS = Integer.getInteger("trial.quarters", 1);
     private static final List<Scale> SCALES = Stream.of(System.getProperty("trial.scales", "LARGE").split(",")).map(Scale::valueOf).toList();
@@ -24,7 +25,7 @@ class TrialTest {
     @BeforeAll
     static void play() {
         Audit.prepare();
-        trials = SCALES.stream().map(scale -> new Trial(scale, QUARTERS).play(REGIONS)).toList();
+        trials = SCALES.stream().map(scale -> new Trial(scale, QUARTERS).play(FIRST, FIRST + REGIONS - 1)).toList();
         System.out.println(Trial.HEAD + String.join("", trials.stream().map(Trial::table).toList()));
     }
 
