@@ -81,6 +81,7 @@ public final class ScaleRow implements Row {
         }
         told.await(template.staff().of(ids, until - 1));
         var asking = new Asking(town, new Questions(town, template, ids, until).all());
+        asking.warmUp();
         rounds.of(List.of(asking), asking::forget);
         return asking;
     }

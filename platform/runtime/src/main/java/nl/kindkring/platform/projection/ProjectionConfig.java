@@ -27,7 +27,7 @@ public interface ProjectionConfig {
     int consumers();
 
     /** How long the broker gathers records before it answers: few large transactions in place of many small ones (docs/decisions/186). */
-    @WithDefault("PT0.1S")
+    @WithDefault("PT0.25S")
     Duration gather();
 
     /** How often one event is tried before it is parked. */
