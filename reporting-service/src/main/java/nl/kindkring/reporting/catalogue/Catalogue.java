@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.kindkring.reporting.geography.AreaLevel;
 
@@ -93,12 +94,21 @@ public final class Catalogue {
     private static void codes(TrendTable table, Function<String, Set<String>> codes) {
         for (Dimension dimension : table.dimensions()) {
             require(dimension.isDistrict() || !codes.apply(dimension.codeList()).isEmpty(), table, "there is no code list " + dimension.codeList());
+            bands(table, dimension, codes.apply(dimension.codeList()));
         }
         table.protection().relaxation().ifPresent(relaxation -> {
             Set<String> known = table.dimension(relaxation.dimension()).map(d -> codes.apply(d.codeList())).orElse(Set.of());
             require(known.containsAll(relaxation.codes()), table,
                     "the relaxation is for codes that dimension %s does not have".formatted(relaxation.dimension()));
         });
+    }
+
+    /** A child is counted by the bands and shown by the code list: where they disagree it would be in no cell, and nobody would notice. */
+    private static void bands(TrendTable table, Dimension dimension, Set<String> codes) {
+        require(dimension.isDuration() == dimension.bands().isPresent(), table, dimension.isDuration()
+                ? "dimension %s counts days and has no bands".formatted(dimension.name()) : "dimension %s has bands and counts no days".formatted(dimension.name()));
+        dimension.bands().map(DayBands::codes).ifPresent(bands -> require(codes.equals(Set.copyOf(bands)), table,
+                "the bands of dimension %s are %s, and code list %s has %s".formatted(dimension.name(), bands, dimension.codeList(), new TreeSet<>(codes))));
     }
 
     static void require(boolean holds, TrendTable table, String rule) {

@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param complement when fewer of the population than this are outside the cell, it is withheld
  * @param minInstitutions fewer contributing centres or providers than this are withheld
  * @param largestShare when one institution contributes more than this share (0 to 1), the figure is withheld (dominance)
+ * @param outsideLargest at least so many children are not known to the institution that contributes most: it subtracts its own (decision 146). Where a relaxed
+ *     threshold holds, that holds for these too
  * @param homogeneity when more than this share (0 to 1) of a group falls in one sensitive value, the figure is withheld; 1: not tested
  * @param roundedTo every published figure is rounded to a multiple of this, independently
  */
-public record Protection(int threshold, Optional<Relaxation> relaxation, int complement, int minInstitutions, double largestShare, double homogeneity,
-        int roundedTo) {
+public record Protection(int threshold, Optional<Relaxation> relaxation, int complement, int minInstitutions, double largestShare, int outsideLargest,
+        double homogeneity, int roundedTo) {
+
+    /** With as many outside the largest institution as the threshold. */
+    public Protection(int threshold, Optional<Relaxation> relaxation, int complement, int minInstitutions, double largestShare, double homogeneity, int roundedTo) {
+        this(threshold, relaxation, complement, minInstitutions, largestShare, threshold, homogeneity, roundedTo);
+    }
 
     /** Refuses parameters that would protect nothing. */
     public Protection {
@@ -24,6 +31,9 @@ public record Protection(int threshold, Optional<Relaxation> relaxation, int com
         }
         if (!isShare(largestShare) || !isShare(homogeneity)) {
             throw new IllegalArgumentException("largestShare and homogeneity are shares in (0, 1]");
+        }
+        if (outsideLargest < threshold) {
+            throw new IllegalArgumentException("outsideLargest is at least the threshold: else the largest institution knows the others to fewer");
         }
         if (relaxation.filter(r -> r.threshold() > threshold).isPresent()) {
             throw new IllegalArgumentException("a relaxed threshold is not above the threshold");
@@ -37,5 +47,10 @@ public record Protection(int threshold, Optional<Relaxation> relaxation, int com
     /** The threshold of a cell, given its code per dimension. */
     public int thresholdOf(Map<String, String> cell) {
         return relaxation.filter(r -> r.holdsFor(cell)).map(Relaxation::threshold).orElse(threshold);
+    }
+
+    /** How many are outside the largest institution in a cell that is published, given its code per dimension. */
+    public int outsideLargestOf(Map<String, String> cell) {
+        return relaxation.filter(r -> r.holdsFor(cell)).map(Relaxation::threshold).orElse(outsideLargest);
     }
 }

@@ -34,8 +34,8 @@ public record Rules(int threshold, int restOfPopulation, int minInstitutions, in
     /** The rules of a table for one of its cells; a relaxed threshold counts for the insider too. */
     public static Rules of(Protection protection, Map<String, String> cell) {
         int threshold = protection.thresholdOf(cell);
-        return new Rules(threshold, Math.max(threshold, protection.complement()), protection.minInstitutions(), percent(protection.largestShare()), threshold,
-                percent(protection.homogeneity()), protection.roundedTo());
+        return new Rules(threshold, Math.max(threshold, protection.complement()), protection.minInstitutions(), percent(protection.largestShare()),
+                protection.outsideLargestOf(cell), percent(protection.homogeneity()), protection.roundedTo());
     }
 
     private static int percent(double share) {

@@ -3,6 +3,8 @@ package nl.kindkring.reporting.projection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kindkring.reporting.catalogue.DayBands;
+import nl.kindkring.reporting.catalogue.Dimension;
 import nl.kindkring.reporting.catalogue.Subject;
 import nl.kindkring.reporting.catalogue.TrendTable;
 
@@ -43,8 +45,9 @@ final class FactSql {
      * facts of all records of a child are those of one contributor; each keeps the institution through which it came.
      */
     static String of(TrendTable table) {
-        List<String> own = table.dimensionNames().stream().filter(d -> !OF_A_CHILD.contains(d)).toList();
-        String columns = own.stream().map(d -> ", " + expression(table.counts(), d) + " as " + column(d)).collect(Collectors.joining());
+        List<Dimension> itsOwn = table.dimensions().stream().filter(d -> !OF_A_CHILD.contains(d.name())).toList();
+        List<String> own = itsOwn.stream().map(Dimension::name).toList();
+        String columns = itsOwn.stream().map(d -> ", " + expression(table.counts(), d) + " as " + column(d.name())).collect(Collectors.joining());
         return """
                 with said as (
                     select %s%s from %s%s where %s),
@@ -133,21 +136,32 @@ final class FactSql {
         };
     }
 
-    private static String expression(Subject subject, String dimension) {
+    private static String expression(Subject subject, Dimension dimension) {
+        if (dimension.isDuration()) {
+            return band(dimension, days(subject));
+        }
         return Map.ofEntries(
                 Map.entry("theme", "theme_of.theme"), Map.entry("urgency", "s.urgency"), Map.entry("origin", "s.origin"),
                 Map.entry("centreKind", "at.kind"), Map.entry("kind", "c.kind"),
                 Map.entry("outcome", "o.outcome"), Map.entry("purpose", "c.purpose"), Map.entry("step", "c.step"),
                 Map.entry("level", subject == Subject.HELP_STARTED ? "h.level" : "r.level"), Map.entry("place", "h.place"),
-                Map.entry("timeToHelp", band("h.days_to_help")), Map.entry("links", LINKS), Map.entry("waiting", band(":after - 1 - r.sent_on")),
-                Map.entry("reason", "d.reason"), Map.entry("closeReason", "k.reason"), Map.entry("absence", "a.kind"),
+                Map.entry("links", LINKS), Map.entry("reason", "d.reason"), Map.entry("closeReason", "k.reason"), Map.entry("absence", "a.kind"),
                 Map.entry("exempt", "case when a.exempt then 'YES' else 'NO' end"),
-                Map.entry("visits", "case v.n when 0 then 'NONE' when 1 then 'ONE' else 'MORE' end")).get(dimension);
+                Map.entry("visits", "case v.n when 0 then 'NONE' when 1 then 'ONE' else 'MORE' end")).get(dimension.name());
     }
 
-    /** Days, in bands: a duration in days could point at one child. */
-    private static String band(String days) {
-        return "case when %1$s <= 14 then '0-14' when %1$s <= 42 then '15-42' when %1$s <= 84 then '43-84' else '85+' end".formatted(days);
+    /** The days that are counted: from the first signal to the start of help, or from asking for help to the last day of the period. */
+    private static String days(Subject subject) {
+        return subject == Subject.WAITING ? ":after - 1 - r.sent_on" : "h.days_to_help";
+    }
+
+    private static String band(Dimension dimension, String days) {
+        DayBands bands = dimension.bands().orElseThrow(() -> new IllegalArgumentException("dimension " + dimension.name() + " counts days and has no bands"));
+        StringBuilder sql = new StringBuilder("case");
+        for (int i = 0; i < bands.lastDays().size(); i++) {
+            sql.append(" when %s <= %d then '%s'".formatted(days, bands.lastDays().get(i), bands.codes().get(i)));
+        }
+        return sql.append(" else '%s' end".formatted(bands.codes().getLast())).toString();
     }
 
     private static String column(String dimension) {

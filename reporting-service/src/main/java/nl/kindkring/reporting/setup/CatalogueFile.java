@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.kindkring.reporting.catalogue.Audience;
 import nl.kindkring.reporting.catalogue.Catalogue;
+import nl.kindkring.reporting.catalogue.DayBands;
 import nl.kindkring.reporting.catalogue.Dimension;
 import nl.kindkring.reporting.catalogue.Noise;
 import nl.kindkring.reporting.catalogue.NoiseBudget;
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * known is an error, so that no parameter is ever left to a default nobody chose.
  */
 record CatalogueFile(@JsonProperty(required = true) int version, @JsonProperty(required = true) Map<String, DimensionEntry> dimensions,
-        @JsonProperty(required = true) Map<String, ProtectionEntry> protections, @JsonProperty(required = true) List<TableEntry> tables,
-        @JsonProperty(required = true) NoiseEntry noise) {
+        @JsonProperty(required = true) Map<String, DayBands> bands, @JsonProperty(required = true) Map<String, ProtectionEntry> protections,
+        @JsonProperty(required = true) List<TableEntry> tables, @JsonProperty(required = true) NoiseEntry noise) {
 
     private static final JsonMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(new Jdk8Module())
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
@@ -44,11 +45,11 @@ record CatalogueFile(@JsonProperty(required = true) int version, @JsonProperty(r
     record DimensionEntry(String codeList, boolean additive, boolean sensitive) {}
 
     record ProtectionEntry(int threshold, Optional<RelaxationEntry> relaxation, int complement, int minInstitutions, double largestShare,
-            double homogeneity, int roundedTo) {
+            int outsideLargest, double homogeneity, int roundedTo) {
 
         Protection protection() {
             return new Protection(threshold, relaxation.map(r -> new Relaxation(r.threshold(), r.dimension(), r.codes())), complement, minInstitutions,
-                    largestShare, homogeneity, roundedTo);
+                    largestShare, outsideLargest, homogeneity, roundedTo);
         }
     }
 
@@ -74,11 +75,18 @@ record CatalogueFile(@JsonProperty(required = true) int version, @JsonProperty(r
     static Catalogue read(InputStream json, Function<String, Set<String>> codes, boolean noisy) {
         try {
             CatalogueFile file = JSON.readValue(json, CatalogueFile.class);
+            file.bandsOfDimensions();
             Catalogue withNoise = file.withNoise(codes);
             return noisy ? withNoise : new Catalogue(file.version, file.plain(), codes);
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException("The catalogue of tables is refused: " + e.getMessage(), e);
         }
+    }
+
+    private void bandsOfDimensions() {
+        bands.keySet().stream().filter(name -> !dimensions.containsKey(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException(name + ": has bands and is no dimension of this catalogue");
+        });
     }
 
     private List<TrendTable> plain() {
@@ -99,7 +107,7 @@ record CatalogueFile(@JsonProperty(required = true) int version, @JsonProperty(r
     private TrendTable table(TableEntry t) {
         List<Dimension> its = t.dimensions().stream().map(name -> {
             DimensionEntry d = described(t, dimensions.get(name), name);
-            return new Dimension(name, d.codeList(), d.additive(), d.sensitive());
+            return new Dimension(name, d.codeList(), d.additive(), d.sensitive(), Optional.ofNullable(bands.get(name)));
         }).toList();
         return new TrendTable(t.name(), t.version(), t.counts(), its, t.period(), t.levels(), t.audience(), t.filledFrom(),
                 described(t, protections.get(t.protection()), t.protection()).protection(), t.nl(), t.en());

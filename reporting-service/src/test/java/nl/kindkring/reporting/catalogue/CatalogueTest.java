@@ -78,6 +78,29 @@ class CatalogueTest {
     }
 
     @Test
+    void fewerOutsideTheLargestInstitutionThanTheThresholdAreRefusedAndARelaxedThresholdHoldsForThemToo() {
+        assertThatThrownBy(() -> new Protection(10, Optional.empty(), 10, 3, 0.8, 9, 0.9, 5)).hasMessageContaining("outsideLargest");
+        Protection more = new Protection(10, Optional.of(new Relaxation(5, "theme", Set.of("C1"))), 10, 3, 0.8, 15, 0.9, 5);
+        assertThat(more.outsideLargestOf(java.util.Map.of("theme", "A1"))).isEqualTo(15);
+        assertThat(more.outsideLargestOf(java.util.Map.of("theme", "C1"))).isEqualTo(5);
+    }
+
+    @Test
+    void bandsOfDaysThatAreNotThoseOfTheCodeListAreRefused() {
+        Dimension time = new Dimension("timeToHelp", "time-to-help-band", false, false, Optional.of(new DayBands(List.of(14, 42))));
+        assertThat(banded(time, Set.of("0-14", "15-42", "43+")).tables()).hasSize(1);
+        assertThatThrownBy(() -> banded(time, Set.of("0-14", "15-42", "43-84", "85+")))
+                .hasMessage("x: the bands of dimension timeToHelp are [0-14, 15-42, 43+], and code list time-to-help-band has [0-14, 15-42, 43-84, 85+]");
+        assertThatThrownBy(() -> banded(new Dimension("timeToHelp", "time-to-help-band", false, false), Set.of("0-14", "15-42", "43+"))).hasMessageContaining("timeToHelp counts days and has no bands");
+        assertThatThrownBy(() -> banded(new Dimension("links", "links-band", false, false, time.bands()), Set.of("0-14", "15-42", "43+"))).hasMessageContaining("links has bands and counts no days");
+    }
+
+    private static Catalogue banded(Dimension dimension, Set<String> codes) {
+        return new Catalogue(1, List.of(new TrendTable("x", 1, Subject.HELP_STARTED, List.of(dimension), PeriodKind.QUARTER, List.of(AreaLevel.MUNICIPALITY), Audience.PUBLIC,
+                LocalDate.of(2020, 1, 1), protection(Optional.empty()), "", "")), list -> codes);
+    }
+
+    @Test
     void parametersThatProtectNothingAreRefused() {
         assertThatThrownBy(() -> new Protection(4, Optional.empty(), 10, 3, 0.8, 0.9, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Protection(10, Optional.empty(), 0, 3, 0.8, 0.9, 5)).isInstanceOf(IllegalArgumentException.class);

@@ -46,6 +46,14 @@ class DisclosureControlTest {
     }
 
     @Test
+    void howManyAreAskedOutsideTheLargestCentreIsAParameterOfItsOwn() {
+        DisclosureControl stricter = new DisclosureControl(new Protection(10, Optional.empty(), 10, 3, 0.8, 15, 0.9, 5));
+        assertThat(stricter.control(count(20, 500, 1000, List.of(6L, 6L, 8L)))).isInstanceOf(ControlledCell.Withheld.class);
+        assertThat(stricter.control(count(23, 500, 1000, List.of(8L, 8L, 7L)))).isEqualTo(new ControlledCell.Published(25));
+        assertThat(control.control(count(20, 500, 1000, List.of(6L, 6L, 8L)))).isEqualTo(new ControlledCell.Published(20));
+    }
+
+    @Test
     void aGroupThatHasNearlyAllOneValueIsWithheld() {
         List<Long> many = Collections.nCopies(10, 4L);
         assertThat(control.control(count(37, 500, 40, many))).isInstanceOf(ControlledCell.Withheld.class);
