@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.team.AffiliationStarted;
 import nl.kindkring.contracts.team.CentreKind;
@@ -61,6 +62,7 @@ class StructuralSignalTest {
     private static final String LEEUWARDEN = "GM0080";
     private static final String CASTRICUM = "GM0383";
     private static final UUID OFFICE = UUID.fromString("0ff1ce00-0000-4000-8000-000000000080");
+    private static final UUID PARTNERSHIP = UUID.fromString("5a3e0000-0000-4000-8000-000000002101");
     private static final String TEXT = "Op de helft van de centra vallen meer kinderen op met spraak en taal dan een jaar geleden.";
 
     private static OtherService team;
@@ -78,6 +80,7 @@ class StructuralSignalTest {
     private final String supporter = person("youth-supporter", UnitKind.CENTRE, centre(nursery, nurseries, CentreKind.CHILDCARE, LEEUWARDEN));
     private final String childcare = person("director", UnitKind.ORGANISATION, nurseries);
     private final String analyst = person("municipal-analyst", UnitKind.ORGANISATION, OFFICE);
+    private final String officer = person("swv-officer", UnitKind.ORGANISATION, PARTNERSHIP);
 
     @BeforeAll
     static void teamServiceLives() {
@@ -153,6 +156,55 @@ class StructuralSignalTest {
     }
 
     @Test
+    @Tag("L18")
+    @DisplayName("is received and looked into by each addressee for itself, a step after the other and none back")
+    void steps() {
+        theyAreKnown();
+        String id = sent();
+        Map<String, Supplier<RequestSpecification>> addressees = Map.of("CHILDCARE", () -> as(childcare, "director"), "EDUCATION", () -> as(officer, "swv-officer"), "MUNICIPALITY", this::asAnalyst);
+        Map<String, String> steps = new HashMap<>(Map.of("CHILDCARE", "SENT", "EDUCATION", "SENT", "MUNICIPALITY", "SENT"));
+        for (String one : List.of("CHILDCARE", "EDUCATION", "MUNICIPALITY")) {
+            for (var step : List.of(Map.entry("receipt", "RECEIVED"), Map.entry("study", "IN_STUDY"))) {
+                addressees.forEach((other, as) -> put(as.get(), id, "replies/" + one + "/" + step.getKey(), Map.of()).then().statusCode(other.equals(one) ? 204 : 404));
+                steps.put(one, step.getValue());
+                Map<String, String> seen = new HashMap<>();
+                asSupporter().get("/v1/structural-signals/{id}", id).then().statusCode(200).extract().jsonPath().<String, Map<String, Object>>getMap("replies")
+                        .forEach((addressee, reply) -> seen.put(addressee, (String) reply.get("step")));
+                assertThat(seen).isEqualTo(steps);
+                put(addressees.get(one).get(), id, "replies/" + one + "/" + step.getKey(), Map.of()).then().statusCode(409).body("type", equalTo("urn:kindkring:problem:structural-step-taken"));
+            }
+            put(addressees.get(one).get(), id, "replies/" + one + "/receipt", Map.of()).then().statusCode(409);
+        }
+    }
+
+    @Test
+    @Tag("L18")
+    @DisplayName("gets no answer and no evaluation by which a child could be found, and nothing of such a text is kept or repeated")
+    void anonymousToTheEnd() {
+        theyAreKnown();
+        String id = sent();
+        for (var one : Map.of("Voor vier gezinnen komt er hulp.", "identifying-small-number", "Het speelt rond de Kersenstraat 12.", "identifying-address",
+                "In Lent helpen wij een kind van 7 jaar.", "identifying-age-with-place", "Mail wijk@example.nl.", "identifying-contact", "Vanaf 3 maart is er een groep.", "identifying-day",
+                "Het nummer 111222333 staat erin.", "words-hold-citizen-service-number").entrySet()) {
+            for (Response refused : List.of(put(asAnalyst(), id, "replies/MUNICIPALITY/answer", words(one.getKey(), true)), put(asSupporter(), id, "evaluation", words(one.getKey(), true)))) {
+                refused.then().statusCode(400).body("errors.code", hasItem(one.getValue())).body("errors.pointer", hasItem("/text"));
+                assertThat(refused.asString()).doesNotContain(one.getKey());
+            }
+        }
+        put(asAnalyst(), id, "replies/MUNICIPALITY/answer", words("Wij spreken met de groep van Fatima.")).then().statusCode(400).body("errors[0].code", equalTo("words-may-hold-a-name"));
+        asSupporter().get("/v1/structural-signals/{id}", id).then().body("replies.MUNICIPALITY.step", equalTo("SENT")).body("replies.MUNICIPALITY.answer", nullValue())
+                .body("evaluation", nullValue());
+        put(asAnalyst(), id, "replies/MUNICIPALITY/answer", words("Er komt een logopedist op elk centrum.")).then().statusCode(204);
+        put(asSupporter(), id, "evaluation", words("Er kwamen er minder.")).then().statusCode(409);
+    }
+
+    private String sent() {
+        String id = begin(words(TEXT)).then().statusCode(201).extract().jsonPath().getString("id");
+        put(asSupporter(), id, "addressees", Map.of("addressees", List.of("CHILDCARE", "EDUCATION", "MUNICIPALITY"))).then().statusCode(204);
+        return id;
+    }
+
+    @Test
     @DisplayName("is for its municipality and its addressees; for anybody else it does not exist")
     void access() {
         theyAreKnown();
@@ -195,7 +247,7 @@ class StructuralSignalTest {
     }
 
     private void theyAreKnown() {
-        await("who works where").atMost(PATIENCE).ignoreExceptions().until(() -> List.of(supporter, childcare, analyst).stream().noneMatch(one -> affiliations.of(one).isEmpty())
+        await("who works where").atMost(PATIENCE).ignoreExceptions().until(() -> List.of(supporter, childcare, analyst, officer).stream().noneMatch(one -> affiliations.of(one).isEmpty())
                 && !centres.within(List.of(nurseries)).isEmpty());
     }
 
