@@ -100,6 +100,40 @@ class TrendFileTest {
     }
 
     @Test
+    @DisplayName("as JSON says in two languages what it is and how to read it, under which licence it is, and where else the same figures are")
+    void jsonMetadata() throws IOException {
+        JsonNode file = json.readTree(get("json").asString());
+        assertThat(file.required("table").textValue()).isEqualTo("signals-by-theme");
+        assertThat(file.required("tableVersion").intValue()).isEqualTo(catalogue.table("signals-by-theme").orElseThrow().version());
+        assertThat(file.required("titleNl").textValue()).isEqualTo("Kinderen met een signaal, per thema");
+        assertThat(file.required("titleEn").textValue()).isEqualTo("Children with a signal, by theme");
+        assertThat(file.required("municipality").textValue()).isEqualTo(UITGEEST);
+        assertThat(file.required("periods").textValue()).isEqualTo("2023-W50/2024-W03");
+        assertThat(file.required("descriptionNl").textValue()).contains("Elk cijfer telt verschillende kinderen").contains("veelvoud van 5").contains("minder dan 10 kinderen worden nooit getoond");
+        assertThat(file.required("descriptionEn").textValue()).contains("Each figure counts distinct children").contains("multiple of 5").contains("fewer than 10 children are never shown");
+        assertThat(file.required("licence").textValue()).isEqualTo("https://creativecommons.org/publicdomain/zero/1.0/");
+        assertThat(file.required("topic").textValue()).isEqualTo(Topics.trends(UITGEEST).name());
+        assertThat(analyst().get(file.required("api").textValue()).then().statusCode(200).extract().jsonPath().getList("items")).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("as a spreadsheet explains itself in two languages on a sheet, and each code on another")
+    void sheets() throws IOException {
+        SpreadSheet book = new SpreadSheet(new ByteArrayInputStream(get("ods").asByteArray()));
+        assertThat(book.getSheets()).extracting(sheet -> sheet.getName()).containsExactly("Cijfers - Figures", "Toelichting - About", "Codes");
+        assertThat(texts(book, "Toelichting - About")).startsWith(List.of("Nederlands", "English"), List.of("Kinderen met een signaal, per thema", "Children with a signal, by theme"))
+                .contains(List.of("Elk cijfer telt verschillende kinderen, niet signalen.", "Each figure counts distinct children, not signals."))
+                .endsWith(List.of("Licentie: https://creativecommons.org/publicdomain/zero/1.0/", "Licence: https://creativecommons.org/publicdomain/zero/1.0/"));
+        assertThat(texts(book, "Codes")).startsWith(List.of("Kolom / Column", "Code", "Nederlands", "English")).contains(List.of("theme", "C1", "Spraak en taal", "Speech and language"));
+        SpreadSheet durations = new SpreadSheet(new ByteArrayInputStream(analyst().queryParam("municipality", UITGEEST).get("/v1/trend-files/help-by-level-and-time/ods").asByteArray()));
+        assertThat(texts(durations, "Codes")).filteredOn(row -> row.getFirst().equals("timeToHelp")).extracting(row -> row.get(1)).containsExactly("0-14", "15-42", "43-84", "85+");
+    }
+
+    private static List<List<String>> texts(SpreadSheet book, String sheet) {
+        return Stream.of(book.getSheet(sheet).getDataRange().getValues()).map(row -> Stream.of(row).map(TrendFileTest::text).toList()).toList();
+    }
+
+    @Test
     @DisplayName("as a spreadsheet has a header row, a title and a language")
     void accessible() throws IOException {
         byte[] file = get("ods").then().statusCode(200).extract().asByteArray();
