@@ -36,10 +36,10 @@ public class Comparing {
      * An area in the comparison.
      *
      * @param count as released; empty when withheld, or not released
-     * @param children inhabitants of 0 to 14 years; empty when not loaded
+     * @param children inhabitants of 0 to 14 years; empty when not loaded, or no rate can be said of the table
      * @param rate empty when either is
      */
-    public record Compared(Area area, Optional<Long> count, Optional<Long> children, Optional<Rate> rate) {}
+    public record Compared(Area area, Optional<Long> count, Optional<YouthNumbers.Inhabitants> children, Optional<Rate> rate) {}
 
     /**
      * The areas of a level, by code.
@@ -48,22 +48,24 @@ public class Comparing {
      */
     public List<Compared> of(TrendTable table, Period period, AreaLevel level, String cell) {
         Division division = geography.on(period.firstDay());
-        return division.areas(level).stream().map(area -> compared(area, division, table, count(area, table, period, cell))).toList();
+        return division.areas(level).stream().map(area -> compared(area, division, table, last(area, table, period, cell))).toList();
     }
 
-    private Compared compared(Area area, Division division, TrendTable table, Optional<Long> count) {
-        // the range of a rate reckons with rounding and knows nothing of noise
-        Optional<Long> children = table.counts().countsCentres() || table.isNoisy() ? Optional.empty() : youth.of(division.municipalitiesIn(area));
-        return new Compared(area, count, children,
-                count.flatMap(n -> children.map(all -> Rate.of(n, table.protection().roundedTo(), all))));
+    private Compared compared(Area area, Division division, TrendTable table, Optional<JsonNode> released) {
+        // the range of a rate reckons with rounding and knows nothing of noise, which may have been on when this was released
+        boolean noisy = released.map(record -> record.path("treatment").path("noise").isObject()).orElse(table.isNoisy());
+        Optional<YouthNumbers.Inhabitants> children = table.counts().countsCentres() || noisy ? Optional.empty() : youth.of(division.municipalitiesIn(area));
+        Optional<Long> count = released.map(record -> record.path("count")).filter(JsonNode::isIntegralNumber).map(JsonNode::longValue);
+        return new Compared(area, count, children, count.flatMap(n -> children.map(all ->
+                Rate.of(n, released.orElseThrow().required("treatment").required("roundedTo").intValue(), all.children()))));
     }
 
     /** The last that was released of the cell: a correction comes after what it corrects. */
-    private Optional<Long> count(Area area, TrendTable table, Period period, String cell) {
+    private Optional<JsonNode> last(Area area, TrendTable table, Period period, String cell) {
         String key = table.name() + "|" + cell + "|" + period.name();
         return ledger.find(new LedgerRecords.Query(area.code(), table.name(), period.name(), null, null, area.code(), 0, ALL)).stream()
                 .map(line -> parsed(line.text())).filter(record -> key.equals(table.name() + "|" + cellText(record) + "|" + period.name()))
-                .reduce((earlier, later) -> later).map(record -> record.path("count")).filter(JsonNode::isIntegralNumber).map(JsonNode::longValue);
+                .reduce((earlier, later) -> later);
     }
 
     private static String cellText(JsonNode record) {

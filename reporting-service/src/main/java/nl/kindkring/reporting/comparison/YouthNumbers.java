@@ -3,6 +3,7 @@ package nl.kindkring.reporting.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kindkring.reporting.geography.Area;
 
 /**
@@ -11,16 +12,38 @@ import nl.kindkring.reporting.geography.Area;
  *
  * @param byMunicipality CBS code to inhabitants of 0 to 14 years
  */
-public record YouthNumbers(Map<String, Long> byMunicipality) {
+public record YouthNumbers(Map<String, Inhabitants> byMunicipality) {
+
+    /**
+     * Inhabitants of 0 to 14 years.
+     *
+     * @param children 1 or more
+     * @param source where the number comes from, as a reader is told, such as a table and a day; empty when nobody said
+     */
+    public record Inhabitants(long children, String source) {
+
+        /** Refuses a number that a rate cannot stand on. */
+        public Inhabitants {
+            if (children < 1) {
+                throw new IllegalArgumentException("a rate needs children");
+            }
+        }
+    }
 
     /** Copies. */
     public YouthNumbers {
         byMunicipality = Map.copyOf(byMunicipality);
     }
 
-    /** The children of an area, given its municipalities; empty when the number of one of them is not loaded. */
-    public Optional<Long> of(List<Area> municipalities) {
-        boolean known = !municipalities.isEmpty() && municipalities.stream().allMatch(m -> byMunicipality.getOrDefault(m.code(), 0L) > 0);
-        return known ? Optional.of(municipalities.stream().mapToLong(m -> byMunicipality.get(m.code())).sum()) : Optional.empty();
+    /** The children of an area, given its municipalities; empty when the number of one of them is not loaded. Sources that differ stand after each other. */
+    public Optional<Inhabitants> of(List<Area> municipalities) {
+        List<Inhabitants> known = municipalities.stream().flatMap(m -> Optional.ofNullable(byMunicipality.get(m.code())).stream()).toList();
+        return known.isEmpty() || known.size() < municipalities.size() ? Optional.empty()
+                : Optional.of(new Inhabitants(known.stream().mapToLong(Inhabitants::children).sum(), sources(known)));
+    }
+
+    /** The sources of these numbers, each once, in words; empty when nobody said. */
+    public static String sources(List<Inhabitants> of) {
+        return of.stream().map(Inhabitants::source).filter(source -> !source.isBlank()).distinct().collect(Collectors.joining("; "));
     }
 }

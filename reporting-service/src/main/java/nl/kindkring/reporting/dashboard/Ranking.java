@@ -3,10 +3,12 @@ package nl.kindkring.reporting.dashboard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.kindkring.reporting.catalogue.Dimension;
+import nl.kindkring.reporting.comparison.YouthNumbers;
 
 /**
  * Figures of one period under each other, the largest first, what is of an unknown place after them, the withheld ones last.
@@ -22,9 +24,9 @@ public record Ranking(List<Row> rows) {
      * @param label how it is called
      * @param count the released figure; empty when it is withheld
      * @param bar length of its bar, 0 to 100
-     * @param rate per 1,000 children with its range, in words; empty when it cannot be said
+     * @param rated per 1,000 children; empty when it cannot be said
      */
-    public record Row(String code, String label, OptionalLong count, long bar, String rate) {
+    public record Row(String code, String label, OptionalLong count, long bar, Optional<Rated> rated) {
 
         /** Whether there is no figure to be seen. */
         public boolean withheld() {
@@ -36,15 +38,33 @@ public record Ranking(List<Row> rows) {
             return code.equals(Dimension.UNKNOWN);
         }
 
+        /** Per 1,000 children with its range, in words; empty when it cannot be said. */
+        public String rate() {
+            return rated.map(Rated::text).orElse("");
+        }
+
         /** The figure; 0 when it is withheld. */
         public long value() {
             return count.orElse(0);
         }
     }
 
+    /**
+     * A figure per 1,000 children.
+     *
+     * @param text with its range, in words
+     * @param children on which it stands
+     */
+    public record Rated(String text, YouthNumbers.Inhabitants children) {}
+
     /** Whether any row has a rate. */
     public boolean hasRates() {
-        return rows.stream().anyMatch(row -> !row.rate().isEmpty());
+        return rows.stream().anyMatch(row -> row.rated().isPresent());
+    }
+
+    /** Where the numbers of children come from; empty when nobody said. */
+    public String sources() {
+        return YouthNumbers.sources(rows.stream().flatMap(row -> row.rated().stream()).map(Rated::children).toList());
     }
 
     /** Whether any figure is withheld. */
@@ -54,11 +74,11 @@ public record Ranking(List<Row> rows) {
 
     /** Ranks counts by code; codes without a label are left out. */
     public static Ranking of(Map<String, OptionalLong> counts, Map<String, String> labels) {
-        return of(counts, labels, (_, _) -> "");
+        return of(counts, labels, (_, _) -> Optional.empty());
     }
 
     /** The same with a rate for each code and figure. */
-    public static Ranking of(Map<String, OptionalLong> counts, Map<String, String> labels, BiFunction<String, Long, String> rates) {
+    public static Ranking of(Map<String, OptionalLong> counts, Map<String, String> labels, BiFunction<String, Long, Optional<Rated>> rates) {
         long largest = Math.max(1, counts.values().stream().mapToLong(count -> count.orElse(0)).max().orElse(1));
         return new Ranking(labels.entrySet().stream().filter(label -> counts.containsKey(label.getKey()))
                 .map(label -> row(label.getKey(), label.getValue(), counts.get(label.getKey()), largest, rates))
@@ -66,11 +86,11 @@ public record Ranking(List<Row> rows) {
     }
 
     /** Ranks the figures of areas, one of each. */
-    static Ranking ofAreas(List<Figure> figures, Map<String, String> names, BiFunction<String, Long, String> rates) {
+    static Ranking ofAreas(List<Figure> figures, Map<String, String> names, BiFunction<String, Long, Optional<Rated>> rates) {
         return of(figures.stream().collect(Collectors.toMap(Figure::area, Figure::count, (earlier, later) -> later)), names, rates);
     }
 
-    private static Row row(String code, String label, OptionalLong count, long largest, BiFunction<String, Long, String> rates) {
-        return new Row(code, label, count, Math.round(100.0 * count.orElse(0) / largest), count.isEmpty() ? "" : rates.apply(code, count.getAsLong()));
+    private static Row row(String code, String label, OptionalLong count, long largest, BiFunction<String, Long, Optional<Rated>> rates) {
+        return new Row(code, label, count, Math.round(100.0 * count.orElse(0) / largest), count.isEmpty() ? Optional.empty() : rates.apply(code, count.getAsLong()));
     }
 }

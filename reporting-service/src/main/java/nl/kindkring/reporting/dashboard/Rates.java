@@ -1,9 +1,11 @@
 package nl.kindkring.reporting.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.kindkring.platform.problem.Language;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.comparison.Rate;
@@ -25,16 +27,17 @@ class Rates {
         this.clock = clock;
     }
 
-    /** Such as «12,3 (10,1–14,9)»; empty where the number of children is not loaded. */
-    String of(TrendTable table, Area area, long count, Language language) {
+    /** Such as «12,3 (10,1–14,9)», and on whose number of children it stands; empty where that is not loaded. */
+    Optional<Ranking.Rated> of(TrendTable table, Area area, long count, Language language) {
         return youth.of(geography.on(LocalDate.now(clock)).municipalitiesIn(area))
-                .map(children -> text(Rate.of(count, table.protection().roundedTo(), children), language)).orElse("");
+                .map(children -> new Ranking.Rated(text(Rate.of(count, table.protection().roundedTo(), children.children()), language), children));
     }
 
     private static String text(Rate rate, Language language) {
         NumberFormat number = NumberFormat.getNumberInstance(language.locale());
         number.setMinimumFractionDigits(1);
         number.setMaximumFractionDigits(1);
+        number.setRoundingMode(RoundingMode.HALF_UP);
         return "%s (%s–%s)".formatted(number.format(rate.per1000()), number.format(rate.low()), number.format(rate.high()));
     }
 }

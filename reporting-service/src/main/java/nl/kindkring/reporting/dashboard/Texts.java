@@ -121,6 +121,12 @@ public interface Texts {
     @Message("Het bereik is wat afronding en toeval openlaten. Gebieden waarvan het bereik overlapt, hoeven niet te verschillen.")
     String rateNote();
 
+    @Message("Kinderen zijn de inwoners van 0 tot en met 14 jaar.")
+    String rateOf();
+
+    @Message("Hun aantal: {source}.")
+    String rateSource(String source);
+
     @Message("Van {count} gemeenten is deze tabel hier niet te zien: zij hebben haar niet openbaar gemaakt.")
     String notPublicAreas(int count);
 

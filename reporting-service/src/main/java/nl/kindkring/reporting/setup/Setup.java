@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.reporting.catalogue.Catalogue;
-import nl.kindkring.reporting.comparison.YouthNumbers;
 import nl.kindkring.reporting.geography.Geography;
 
 /** Reads the catalogue and the geography once, when the service starts; it does not start when they are wrong. */
 @ApplicationScoped
 class Setup {
+
+    static final String MUNICIPALITIES = "gemeenten.csv";
 
     private final CodeLists codeLists;
     private final SetupConfig config;
@@ -47,25 +48,15 @@ class Setup {
     @Singleton
     @Startup
     Geography geography() {
-        try (Reader municipalities = file("gemeenten.csv"); Reader districts = file("wijken.csv")) {
+        try (Reader municipalities = file(config, MUNICIPALITIES); Reader districts = file(config, "wijken.csv")) {
             return GeographyFiles.read(municipalities, districts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    @Produces
-    @Singleton
-    @Startup
-    YouthNumbers youth() {
-        try (Reader municipalities = file("gemeenten.csv")) {
-            return GeographyFiles.youth(municipalities);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Reader file(String name) throws IOException {
+    /** A file of the division: from the folder that was named, else that of the service. */
+    static Reader file(SetupConfig config, String name) throws IOException {
         return config.geography().isPresent() ? Files.newBufferedReader(config.geography().get().resolve(name))
                 : new InputStreamReader(resource("geography/" + name), StandardCharsets.UTF_8);
     }

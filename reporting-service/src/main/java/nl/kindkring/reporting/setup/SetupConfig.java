@@ -13,4 +13,10 @@ public interface SetupConfig {
      * municipalities of the sources, that come with the service.
      */
     Optional<Path> geography();
+
+    /**
+     * File with {@code gemeenteCode} and {@code inwoners0tot15}, such as one that CBS publishes every year; see {@code docs/geography.md}. Where it is set, it
+     * takes the place of that column of {@code gemeenten.csv}. Where neither is there, there are no rates per 1,000 children.
+     */
+    Optional<Path> inhabitants();
 }

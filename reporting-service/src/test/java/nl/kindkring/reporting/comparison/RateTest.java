@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
+import nl.kindkring.reporting.comparison.YouthNumbers.Inhabitants;
 import nl.kindkring.reporting.geography.Area;
 
 class RateTest {
@@ -56,9 +57,10 @@ class RateTest {
 
     @Example
     void anAreaOfWhichOneMunicipalityHasNoNumberHasNoRate() {
-        YouthNumbers numbers = new YouthNumbers(Map.of("GM0450", 2000L, "GM0453", 11_000L));
-        assertThat(numbers.of(List.of(Area.municipality("GM0450"), Area.municipality("GM0453")))).contains(13_000L);
+        YouthNumbers numbers = new YouthNumbers(Map.of("GM0450", new Inhabitants(2000, "table, 1 January"), "GM0453", new Inhabitants(11_000, "table, 1 January")));
+        assertThat(numbers.of(List.of(Area.municipality("GM0450"), Area.municipality("GM0453")))).contains(new Inhabitants(13_000, "table, 1 January"));
         assertThat(numbers.of(List.of(Area.municipality("GM0450"), Area.municipality("GM0383")))).isEmpty();
+        assertThat(numbers.of(List.of())).isEmpty();
     }
 
     private static long poisson(double mean, Random random) {

@@ -127,6 +127,21 @@ class BrowserTest {
     }
 
     @Test
+    @Tag("K12")
+    @DisplayName("shows how many per 1,000 children with the range beside each figure, readable at a desk and on a phone, and breaks no rule with it")
+    void rates() {
+        signIn();
+        for (Screen screen : Screen.values()) {
+            browser.on(screen);
+            browser.visit(root.resolve("/v1/dashboard?theme=C1&period=2024-W14&lang=nl").toString());
+            assertThat(browser.find(".kk-ranking thead").getText()).contains("Per 1.000 kinderen (bereik)");
+            assertThat(browser.driver().findElements(By.cssSelector(".kk-ranking tbody tr"))).extracting(WebElement::getText).contains("Velsen 75 7,5 (5,7–9,6)");
+            assertThat(browser.violations()).isEmpty();
+            assertThat(browser.widerThanScreen()).isZero();
+        }
+    }
+
+    @Test
     @DisplayName("is walked with a keyboard alone: past the menu at once, in the order in which it is read, always showing where one is")
     void keyboard() {
         browser.visit(root.resolve("/v1/dashboard/areas/" + HEEMSKERK + "?lang=en").toString());

@@ -62,7 +62,7 @@ class LargerAreasPagesTest {
     void inside() {
         Document page = page("/v1/dashboard/areas/PO2711/municipalities?theme=C1&period=2022-W20&lang=nl");
         assertThat(page.select("h1").text()).contains("IJmond").contains("Spraak en taal");
-        assertThat(page.select("tbody tr").eachText()).containsExactly("Velsen 45", "Heemskerk niet getoond");
+        assertThat(page.select("tbody tr").eachText()).containsExactly("Velsen 45 4,5 (3,1–6,3)", "Heemskerk niet getoond");
         assertThat(page.select("tbody a").eachAttr("href")).containsExactly("/v1/dashboard/areas/GM0453?lang=nl", "/v1/dashboard/areas/GM0396?lang=nl");
         assertThat(page.select("main").text()).contains("als geheel: 90 kinderen").contains("afgerond op een veelvoud van 5");
         Document withheld = page("/v1/dashboard/areas/PO2711/municipalities?theme=A1&period=2022-W21&lang=en");
@@ -89,8 +89,8 @@ class LargerAreasPagesTest {
     @Test
     @DisplayName("is chosen among partnerships, provinces and the country, by name, and lies in what is around it")
     void choosing() {
-        assertThat(page("/v1/dashboard?level=PROVINCE&theme=C1&period=2022-W20&lang=en").select("tbody tr").eachText()).containsExactly("North Holland 205");
-        assertThat(page("/v1/dashboard?level=COUNTRY&theme=C1&period=2022-W20&lang=nl").select("tbody tr").eachText()).containsExactly("Nederland 505");
+        assertThat(page("/v1/dashboard?level=PROVINCE&theme=C1&period=2022-W20&lang=en").select("tbody tr").eachText()).containsExactly("North Holland 205 7.3 (6.3–8.5)");
+        assertThat(page("/v1/dashboard?level=COUNTRY&theme=C1&period=2022-W20&lang=nl").select("tbody tr").eachText()).containsExactly("Nederland 505 7,9 (7,2–8,6)");
         assertThat(page("/v1/dashboard?level=PARTNERSHIP&lang=nl").select("#level option").eachText()).containsExactly("Gemeente", "Samenwerkingsverband", "Provincie", "Nederland");
         assertThat(page("/v1/dashboard/areas/GM0453?lang=nl").select("main nav a").eachAttr("href"))
                 .containsExactly("/v1/dashboard/areas/PO2711?lang=nl", "/v1/dashboard/areas/PV27?lang=nl", "/v1/dashboard/areas/NL?lang=nl");
