@@ -84,6 +84,18 @@ class FromSignalToTrendTest {
         Awaitility.await("the same record on the topic").atMost(Api.PATIENCE).untilAsserted(() ->
                 assertThat(TopicReader.all(kindkring.system().bootstrap(), "kindkring.trends.gm0268.v1"))
                         .anySatisfy(each -> assertThat(each.value()).contains(record.path("hash").asText())));
+        assertRateBesideTheOthers(kindkring, record);
+    }
+
+    /** Also on a machine that was just started, where nobody loaded inhabitants. */
+    private static void assertRateBesideTheOthers(SystemUnderTest.Running kindkring, JsonNode record) {
+        JsonNode areas = kindkring.api().get(MUNICIPAL_ANALYST, REPORTING, "/comparisons?table=signals-by-theme&level=MUNICIPALITY&cell=theme%3DC2&period="
+                + record.path("period").asText()).json().path("items");
+        assertThat(areas).hasSize(7).allSatisfy(area -> assertThat(area.path("childrenSource").asText()).contains("verzonnen"));
+        assertThat(areas).filteredOn(area -> area.path("area").asText().equals(Circle.MUNICIPALITY)).singleElement().satisfies(area -> {
+            assertThat(area.path("count").asInt()).isEqualTo(record.path("count").asInt());
+            assertThat(area.path("per1000").asDouble()).isBetween(area.path("low").asDouble(), area.path("high").asDouble()).isPositive();
+        });
     }
 
     /** What signal-service answers once it has heard of the team that was just made. */

@@ -57,6 +57,8 @@ public final class DemoYear {
             System.err.println("There is something in this system already; the demo year begins with an empty one: ./kindkring reset");
             System.exit(2);
         }
+        var inhabitants = new Inhabitants(api, options, accounts);
+        inhabitants.misfit().ifPresent(System.out::println);
         try (Work work = new Work()) {
             clocks.set(morning(options.firstDay().minusDays(3)));
             TreeMap<LocalDate, List<Strand>> diary = prepare(work);
@@ -65,6 +67,8 @@ public final class DemoYear {
             release("the last periods");
         }
         new Report(options, played).print(api.requests.sum(), began);
+        System.out.printf("Per 1,000 (made-up) children:  %s%n", options.at("reporting", "/dashboard"));
+        inhabitants.misfit().ifPresent(System.out::println);
     }
 
     private TreeMap<LocalDate, List<Strand>> prepare(Work work) {

@@ -27,4 +27,9 @@ record Town(String code, String name, double weight, double youthHelp, List<Stri
         double total = ALL.stream().mapToDouble(Town::weight).sum();
         return (int) Math.round(all * weight / total);
     }
+
+    /** How many inhabitants of 0 to 14 years it then has, made up: four of five are at a centre that takes part. */
+    int inhabitantsOf(int all) {
+        return Math.round(childrenOf(all) * 5 / 4f);
+    }
 }

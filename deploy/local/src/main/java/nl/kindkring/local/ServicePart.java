@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import nl.kindkring.platform.embedded.EmbeddedPostgres;
 
@@ -91,6 +92,8 @@ final class ServicePart {
         }
         if (app == ServiceApp.REPORTING) {
             environment.put("KINDKRING_REPORTING_NOISE_KEY", KeptKey.NOISE.in(layout.state()));
+            environment.put("KINDKRING_REPORTING_SETUP_INHABITANTS",
+                    MadeUpInhabitants.in(layout.state(), Optional.ofNullable(System.getenv("KINDKRING_DEMO_CHILDREN"))).toString());
         }
         return environment;
     }
