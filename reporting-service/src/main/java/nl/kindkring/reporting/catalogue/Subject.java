@@ -21,7 +21,7 @@ public enum Subject {
     CONSENTS(Map.of("purpose", MANY_SENSITIVE, "step", MANY_SENSITIVE)),
     /** Children whose help started in the period. */
     HELP_STARTED(Map.of("level", MANY_SENSITIVE, "theme", MANY_SENSITIVE, "place", MANY, "timeToHelp", MANY, "links", MANY)),
-    /** Children who waited for help at the end of the period: asked for, not started, not withdrawn. */
+    /** Children who waited for help at the end of the period: asked for, not started, not withdrawn, not declined (decision 196). */
     WAITING(Map.of("level", MANY_SENSITIVE, "waiting", MANY, "theme", MANY_SENSITIVE)),
     /** Children for whom a provider declined in the period. */
     DECLINES(Map.of("reason", MANY, "level", MANY_SENSITIVE, "theme", MANY_SENSITIVE)),

@@ -125,7 +125,10 @@ final class FactSql {
             case OUTCOMES -> "o.day >= :first and o.day < :after and s.themes <> '' and s.contributor is not null";
             case CONSENTS -> "c.day >= :first and c.day < :after";
             case HELP_STARTED -> "h.day >= :first and h.day < :after and r.themes <> ''";
-            case WAITING -> "r.sent_on < :after and (h.day is null or h.day >= :after) and (e.day is null or e.day >= :after) and r.themes <> ''";
+            // who was declined waits no more there: the next provider gets a request of its own (decision 196)
+            case WAITING -> """
+                    r.sent_on < :after and (h.day is null or h.day >= :after) and (e.day is null or e.day >= :after) and r.themes <> ''
+                    and not exists (select from decline_fact d where d.referral_id = r.referral_id and d.day < :after)""";
             case DECLINES -> "d.day >= :first and d.day < :after and r.themes <> ''";
             case CASES_CLOSED -> "k.day >= :first and k.day < :after";
             case ABSENCE -> "a.day >= :first and a.day < :after and e.reason is distinct from 'CORRECTED'";
