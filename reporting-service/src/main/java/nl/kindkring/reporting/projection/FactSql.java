@@ -31,6 +31,10 @@ final class FactSql {
             select from excluded_child x left join counted_child c on c.child_id = x.child_id
             where coalesce(c.counted_as, x.child_id) = %s and (x.erased or x.objected)""";
 
+    /** The centre that registered the record of a fact; later states of a child, of a birthday or a move, name none. */
+    private static final String REGISTERED_AT = """
+            (select r.centre_id from child_state r where r.child_id = fact.contributor and r.centre_id is not null and r.from_day < :after order by r.from_day limit 1)""";
+
     /** How many providers were asked for the case, with this one; whoever was asked later is no link of the chain to this help (I16). */
     private static final String LINKS = """
             (select case count(*) when 1 then '1' when 2 then '2' else '3+' end
@@ -54,13 +58,13 @@ final class FactSql {
                     select child, child as child_id from fact
                     union select c.counted_as, c.child_id from counted_child c where c.counted_as in (select child from fact)),
                 %s
-                select fact.child, coalesce(fact.institution, through.centre_id), coalesce(home.municipality, fact.municipality),
+                select fact.child, coalesce(fact.institution, %s), coalesce(home.municipality, fact.municipality),
                     coalesce(home.district, fact.district), coalesce(home.age_band, fact.age_band), fact.changed_at%s
-                from fact left join home on home.child = fact.child left join state through on through.child_id = fact.contributor
+                from fact left join home on home.child = fact.child
                 where not exists (%s)
                 order by fact.child, fact_day, fact_id
                 """.formatted(base(table.counts()), columns, source(table.counts()), more(table.counts(), own), range(table.counts()),
-                HOME.formatted("ids.child", "join ids on ids.child_id = s.child_id"),
+                HOME.formatted("ids.child", "join ids on ids.child_id = s.child_id"), REGISTERED_AT,
                 own.stream().map(d -> ", fact." + column(d)).collect(Collectors.joining()), EXCLUDED.formatted("fact.child"));
     }
 
