@@ -59,8 +59,9 @@ class OutcomeFactsTest {
         past.on(INSIDE, new OutcomeRecorded(past.signal(twice, daycare, INSIDE, Urgency.CONCERN, "A1", "C2"), twice, SignalOutcome.TO_TEAM));
         past.on(INSIDE, new OutcomeRecorded(past.signal(SubjectKind.GROUP, SCHOOL, INSIDE, "C1"), null, SignalOutcome.NORMALISED));
         past.on(INSIDE, new OutcomeRecorded(UUID.randomUUID(), twice, SignalOutcome.NORMALISED));
-        UUID unregistered = UUID.randomUUID();
-        past.corrected(unregistered, twice, INSIDE, Urgency.CONCERN, "C1").on(INSIDE, new OutcomeRecorded(unregistered, twice, SignalOutcome.NORMALISED));
+        for (UUID unregistered : List.of(UUID.randomUUID(), UUID.randomUUID())) {
+            past.corrected(unregistered, twice, INSIDE, Urgency.CONCERN, "C1").on(INSIDE, new OutcomeRecorded(unregistered, twice, SignalOutcome.NORMALISED));
+        }
         return past;
     }
 
