@@ -98,9 +98,11 @@ create index help_fact_by_day on help_fact using brin (day);
 create table referral_end (
     referral_id uuid primary key,
     day date not null);
+-- with the signal it was opened from: a case about safety at home alone counts nowhere
 create table team_case (
     case_id uuid primary key,
-    team_id uuid not null);
+    team_id uuid not null,
+    signal_id uuid not null);
 create table case_closed (
     case_id uuid primary key,
     child_id uuid not null,

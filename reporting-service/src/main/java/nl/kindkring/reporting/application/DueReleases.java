@@ -74,7 +74,7 @@ class DueReleases {
         Map<Period, Set<Area>> areas = new HashMap<>();
         counts.firstDay().ifPresent(first -> catalogue.tables().forEach(table -> {
             Map<String, Set<String>> released = ledger.periods(table.name());
-            closed(table, first, now).stream().filter(period -> noisy.allows(table, period)).forEach(period -> areas.computeIfAbsent(period, this::areas).stream().sorted()
+            closed(table, first, now.minus(config.grace())).stream().filter(period -> noisy.allows(table, period)).forEach(period -> areas.computeIfAbsent(period, this::areas).stream().sorted()
                     .filter(area -> table.levels().contains(area.level()) && !released.getOrDefault(area.code(), Set.of()).contains(period.name()))
                     .forEach(area -> due.periods().computeIfAbsent(period, key -> new TreeMap<>()).computeIfAbsent(area.level(), key -> new TreeMap<>())
                             .computeIfAbsent(area, key -> new ArrayList<>()).add(table)));
@@ -96,11 +96,16 @@ class DueReleases {
         return AREAS.contains(area);
     }
 
-    private List<Period> closed(TrendTable table, LocalDate first, Instant now) {
+    /**
+     * The periods of a table that are over, from the one in which anything happened first; none that began before the table was filled, because its first days would be missing.
+     *
+     * @param until periods that closed at this instant or before
+     */
+    static List<Period> closed(TrendTable table, LocalDate first, Instant until) {
         List<Period> closed = new ArrayList<>();
         LocalDate from = first.isBefore(table.filledFrom()) ? table.filledFrom() : first;
         Period filled = table.period().containing(from);
-        for (Period p = filled.firstDay().isBefore(table.filledFrom()) ? filled.next() : filled; !p.closesAt().plus(config.grace()).isAfter(now); p = p.next()) {
+        for (Period p = filled.firstDay().isBefore(table.filledFrom()) ? filled.next() : filled; !p.closesAt().isAfter(until); p = p.next()) {
             closed.add(p);
         }
         return closed;

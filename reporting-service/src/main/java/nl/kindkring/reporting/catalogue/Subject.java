@@ -17,15 +17,15 @@ public enum Subject {
     SIGNALS(Map.of("theme", MANY_SENSITIVE, "urgency", MANY_SENSITIVE, "origin", MANY, "centreKind", MANY)),
     /** Children a signal about whom got an outcome in the period. */
     OUTCOMES(Map.of("outcome", MANY_SENSITIVE, "theme", MANY_SENSITIVE, "centreKind", MANY)),
-    /** Children for whom consent was asked or decided in the period. */
+    /** Children for whom consent was asked or decided in the period; for which theme is nowhere published, so D4 cannot be told in it nor left out. */
     CONSENTS(Map.of("purpose", MANY_SENSITIVE, "step", MANY_SENSITIVE)),
     /** Children whose help started in the period. */
     HELP_STARTED(Map.of("level", MANY_SENSITIVE, "theme", MANY_SENSITIVE, "place", MANY, "timeToHelp", MANY, "links", MANY)),
-    /** Children who waited for help at the end of the period: asked for, not started, not withdrawn. */
+    /** Children who waited for help at the end of the period: asked for, not started, not withdrawn, not declined (decision 196). */
     WAITING(Map.of("level", MANY_SENSITIVE, "waiting", MANY, "theme", MANY_SENSITIVE)),
     /** Children for whom a provider declined in the period. */
     DECLINES(Map.of("reason", MANY, "level", MANY_SENSITIVE, "theme", MANY_SENSITIVE)),
-    /** Children whose case in a team was closed in the period. */
+    /** Children whose case in a team was closed in the period, not when safety at home (D4) is all that the signal behind it was about. */
     CASES_CLOSED(Map.of("closeReason", MANY_SENSITIVE)),
     /** Children of whom the municipality was told that they were absent, in the period. */
     ABSENCE(Map.of("absence", MANY_SENSITIVE, "exempt", MANY_SENSITIVE)),

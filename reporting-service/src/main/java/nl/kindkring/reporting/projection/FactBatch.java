@@ -48,7 +48,7 @@ final class FactBatch {
 
     record ReferralEnd(UUID referralId, LocalDate day) {}
 
-    record TeamCase(UUID caseId, UUID teamId) {}
+    record TeamCase(UUID caseId, UUID teamId, UUID signalId) {}
 
     record CaseClosed(UUID caseId, UUID childId, String reason, LocalDate day, Instant changedAt) {}
 

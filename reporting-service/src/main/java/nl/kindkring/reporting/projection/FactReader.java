@@ -78,7 +78,7 @@ final class FactReader {
             case "nl.kindkring.team.centre-registered.v1" -> into.add(new FactBatch.Centre(id(data, "centreId"),
                     CentreKind.valueOf(text(data, "kind")).name(), text(data, "municipality"), text(data, "district"), dayOf(event)));
             case "nl.kindkring.team.team-formed.v1" -> into.add(new FactBatch.Team(id(data, "teamId"), id(data, "centreId")));
-            case "nl.kindkring.team.case-opened.v1" -> into.add(new FactBatch.TeamCase(id(data, "caseId"), id(data, "teamId")));
+            case "nl.kindkring.team.case-opened.v1" -> into.add(new FactBatch.TeamCase(id(data, "caseId"), id(data, "teamId"), id(data, "signalId")));
             case "nl.kindkring.team.case-closed.v1" -> into.add(new FactBatch.CaseClosed(id(data, "caseId"), id(data, "childId"),
                     CaseCloseReason.valueOf(text(data, "reason")).name(), dayOf(event), event.time()));
             default -> { /* carries nothing that is counted */ }

@@ -33,6 +33,10 @@ final class FactSql {
             select from excluded_child x left join counted_child c on c.child_id = x.child_id
             where coalesce(c.counted_as, x.child_id) = %s and (x.erased or x.objected)""";
 
+    /** The centre that registered the record of a fact; later states of a child, of a birthday or a move, name none. */
+    private static final String REGISTERED_AT = """
+            (select r.centre_id from child_state r where r.child_id = fact.contributor and r.centre_id is not null and r.from_day < :after order by r.from_day limit 1)""";
+
     /** How many providers were asked for the case, with this one; whoever was asked later is no link of the chain to this help (I16). */
     private static final String LINKS = """
             (select case count(*) when 1 then '1' when 2 then '2' else '3+' end
@@ -57,13 +61,13 @@ final class FactSql {
                     select child, child as child_id from fact
                     union select c.counted_as, c.child_id from counted_child c where c.counted_as in (select child from fact)),
                 %s
-                select fact.child, coalesce(fact.institution, through.centre_id), coalesce(home.municipality, fact.municipality),
+                select fact.child, coalesce(fact.institution, %s), coalesce(home.municipality, fact.municipality),
                     coalesce(home.district, fact.district), coalesce(home.age_band, fact.age_band), fact.changed_at%s
-                from fact left join home on home.child = fact.child left join state through on through.child_id = fact.contributor
+                from fact left join home on home.child = fact.child
                 where not exists (%s)
                 order by fact.child, fact_day, fact_id
                 """.formatted(base(table.counts()), columns, source(table.counts()), more(table.counts(), own), range(table.counts()),
-                HOME.formatted("ids.child", "join ids on ids.child_id = s.child_id"),
+                HOME.formatted("ids.child", "join ids on ids.child_id = s.child_id"), REGISTERED_AT,
                 own.stream().map(d -> ", fact." + column(d)).collect(Collectors.joining()), EXCLUDED.formatted("fact.child"));
     }
 
@@ -85,7 +89,7 @@ final class FactSql {
             case HELP_STARTED -> "h.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, h.day as fact_day, h.referral_id as fact_id, h.changed_at as changed_at";
             case WAITING -> "r.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, r.sent_on as fact_day, r.referral_id as fact_id, r.changed_at as changed_at";
             case DECLINES -> "r.child_id as contributor, r.provider_id as institution, r.municipality, null::text as district, null::text as age_band, d.day as fact_day, r.referral_id as fact_id, d.changed_at as changed_at";
-            case CASES_CLOSED -> "k.child_id as contributor, t.centre_id as institution, null::text as municipality, null::text as district, null::text as age_band, k.day as fact_day, k.case_id as fact_id, k.changed_at as changed_at";
+            case CASES_CLOSED -> "k.child_id as contributor, t.centre_id as institution, null::text as municipality, null::text as district, null::text as age_band, k.day as fact_day, k.case_id as fact_id, greatest(k.changed_at, s.changed_at) as changed_at";
             case ABSENCE -> "a.child_id as contributor, a.centre_id as institution, a.municipality, null::text as district, null::text as age_band, a.day as fact_day, a.absence_id as fact_id, a.changed_at as changed_at";
             case VISITS -> "c.centre_id as contributor, c.centre_id as institution, c.municipality, c.district, null::text as age_band, c.from_day as fact_day, c.centre_id as fact_id, 0::bigint as changed_at";
         };
@@ -99,7 +103,7 @@ final class FactSql {
             case HELP_STARTED -> "help_fact h join referral r using (referral_id)";
             case WAITING -> "referral r left join help_fact h using (referral_id) left join referral_end e using (referral_id)";
             case DECLINES -> "decline_fact d join referral r using (referral_id)";
-            case CASES_CLOSED -> "case_closed k left join team_case o using (case_id) left join team t using (team_id)";
+            case CASES_CLOSED -> "case_closed k join team_case o using (case_id) join signal s using (signal_id) left join team t using (team_id)";
             case ABSENCE -> """
                     absence_alert a left join lateral (select reason from absence_end e where e.absence_id = a.absence_id and e.kind = a.kind
                         and e.sequence > a.sequence order by e.sequence limit 1) e on true""";
@@ -123,14 +127,18 @@ final class FactSql {
 
     private static String range(Subject subject) {
         return switch (subject) {
-            // where only the restricted theme is left, nothing is counted: D4 is in no figure, not even in a total
+            // where only the restricted theme is left, nothing is counted: D4 is in no figure, not even in a total. A case has the themes of its signal; what consent
+            // was asked for, nobody publishes
             case SIGNALS -> "s.day >= :first and s.day < :after and s.themes <> ''";
             case OUTCOMES -> "o.day >= :first and o.day < :after and s.themes <> '' and s.contributor is not null";
             case CONSENTS -> "c.day >= :first and c.day < :after";
             case HELP_STARTED -> "h.day >= :first and h.day < :after and r.themes <> ''";
-            case WAITING -> "r.sent_on < :after and (h.day is null or h.day >= :after) and (e.day is null or e.day >= :after) and r.themes <> ''";
+            // who was declined waits no more there: the next provider gets a request of its own (decision 196)
+            case WAITING -> """
+                    r.sent_on < :after and (h.day is null or h.day >= :after) and (e.day is null or e.day >= :after) and r.themes <> ''
+                    and not exists (select from decline_fact d where d.referral_id = r.referral_id and d.day < :after)""";
             case DECLINES -> "d.day >= :first and d.day < :after and r.themes <> ''";
-            case CASES_CLOSED -> "k.day >= :first and k.day < :after";
+            case CASES_CLOSED -> "k.day >= :first and k.day < :after and s.themes <> ''";
             case ABSENCE -> "a.day >= :first and a.day < :after and e.reason is distinct from 'CORRECTED'";
             case VISITS -> "c.from_day < :after";
         };

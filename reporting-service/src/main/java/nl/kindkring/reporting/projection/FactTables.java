@@ -105,7 +105,8 @@ final class FactTables {
             List.of(id(FactBatch.ReferralEnd::referralId), date(FactBatch.ReferralEnd::day)));
 
     static final FactTable<FactBatch.TeamCase> CASES = new FactTable<>("team_case", ONCE,
-            List.of(id(FactBatch.TeamCase::caseId), id(FactBatch.TeamCase::teamId)));
+            List.of(id(FactBatch.TeamCase::caseId), id(FactBatch.TeamCase::teamId),
+                    id(FactBatch.TeamCase::signalId)));
 
     static final FactTable<FactBatch.CaseClosed> CLOSED_CASES = new FactTable<>("case_closed", ONCE,
             List.of(id(FactBatch.CaseClosed::caseId), id(FactBatch.CaseClosed::childId),

@@ -35,6 +35,7 @@ import nl.kindkring.reporting.catalogue.Subject;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.CellCount;
+import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.AreaLevel;
 import nl.kindkring.reporting.geography.Country;
@@ -75,17 +76,20 @@ class FactCountsTest {
             Period period = Period.parse(name);
             Division division = COUNTRY.on(period.firstDay());
             NaiveCount naive = new NaiveCount(history.events(1), period, division);
-            Map<Area, Map<List<String>, Set<String>>> expected = naive.signals();
+            Map<Area, Map<List<String>, Map<String, Set<String>>>> expected = naive.signals();
             CountedTable byAge = counts().count(table(PeriodKind.QUARTER, List.of(AreaLevel.values()), THEME, AGE), period);
             CountedTable byDistrict = counts().count(table(PeriodKind.YEAR, List.of(AreaLevel.MUNICIPALITY), THEME, AGE, DISTRICT), period);
             assertThat(byAge.areas().keySet()).containsAll(expected.keySet());
             byAge.areas().forEach((area, cells) -> cells.forEach((cell, count) -> {
                 assertThat(count.children()).as("%s %s %s", name, area, cell).isEqualTo(who(expected, area, cell).size());
                 assertThat(count.population()).as("population of %s", cell).isEqualTo(naive.population(area, cell.codes().get("ageBand")));
+                assertThat(count.byInstitution()).as("centres of %s %s %s", name, area, cell).isEqualTo(centres(who(expected, area, cell)));
                 assertThat(count.group()).isEqualTo(who(expected, area, Cell.of(List.of("ageBand"), List.of(cell.codes().get("ageBand")))).size());
             }));
-            byDistrict.areas().forEach((area, cells) -> cells.forEach((cell, count) ->
-                    assertThat(count.children()).as("%s %s %s", name, area, cell).isEqualTo(who(expected, area, cell).size())));
+            byDistrict.areas().forEach((area, cells) -> cells.forEach((cell, count) -> {
+                assertThat(count.children()).as("%s %s %s", name, area, cell).isEqualTo(who(expected, area, cell).size());
+                assertThat(count.byInstitution()).as("centres of %s %s %s", name, area, cell).isEqualTo(centres(who(expected, area, cell)));
+            }));
         }
     }
 
@@ -250,11 +254,17 @@ class FactCountsTest {
         return new FactCounts(live.database(), COUNTRY, new TableCells(list -> CODES.get(list)));
     }
 
-    /** Everybody in any cell of the area that agrees with this one. */
-    private static Set<String> who(Map<Area, Map<List<String>, Set<String>>> counted, Area area, Cell cell) {
-        return counted.getOrDefault(area, Map.of()).entrySet().stream()
+    /** Everybody in any cell of the area that agrees with this one, with their centres. */
+    private static Map<String, Set<String>> who(Map<Area, Map<List<String>, Map<String, Set<String>>>> counted, Area area, Cell cell) {
+        Map<String, Set<String>> who = new HashMap<>();
+        counted.getOrDefault(area, Map.of()).entrySet().stream()
                 .filter(e -> agrees(cell, "theme", e.getKey().get(0)) && agrees(cell, "ageBand", e.getKey().get(1)) && agrees(cell, "district", e.getKey().get(2)))
-                .flatMap(e -> e.getValue().stream()).collect(Collectors.toCollection(HashSet::new));
+                .forEach(e -> e.getValue().forEach((one, centres) -> who.computeIfAbsent(one, key -> new HashSet<>()).addAll(centres)));
+        return who;
+    }
+
+    private static Map<Institution, Long> centres(Map<String, Set<String>> who) {
+        return who.values().stream().flatMap(Set::stream).collect(Collectors.groupingBy(centre -> new Institution(UUID.fromString(centre)), Collectors.counting()));
     }
 
     private static boolean agrees(Cell cell, String dimension, String code) {

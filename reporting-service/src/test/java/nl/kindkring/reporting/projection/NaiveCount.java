@@ -67,8 +67,8 @@ final class NaiveCount {
         return countedAs.getOrDefault(record, record);
     }
 
-    /** Area → theme|ageBand|district → who. */
-    Map<Area, Map<List<String>, Set<String>>> signals() {
+    /** Area → theme|ageBand|district → who → the centres that put them there. */
+    Map<Area, Map<List<String>, Map<String, Set<String>>>> signals() {
         Map<String, List<Signal>> byContributor = new TreeMap<>();
         signals.forEach((id, signal) -> {
             String kind = signal.registered().get("subjectKind").asText();
@@ -79,12 +79,12 @@ final class NaiveCount {
                 byContributor.computeIfAbsent(who, key -> new ArrayList<>()).add(signal);
             }
         });
-        Map<Area, Map<List<String>, Set<String>>> counted = new HashMap<>();
+        Map<Area, Map<List<String>, Map<String, Set<String>>>> counted = new HashMap<>();
         byContributor.forEach((who, theirs) -> count(who, theirs, counted));
         return counted;
     }
 
-    private void count(String who, List<Signal> theirs, Map<Area, Map<List<String>, Set<String>>> counted) {
+    private void count(String who, List<Signal> theirs, Map<Area, Map<List<String>, Map<String, Set<String>>>> counted) {
         theirs.sort(Comparator.comparing((Signal s) -> s.registered().get("registeredOn").asText()).thenComparing(s -> s.registered().get("signalId").asText()));
         Optional<JsonNode> state = state(who);
         String municipality = state.orElse(theirs.getFirst().registered()).get("municipality").asText();
@@ -95,7 +95,8 @@ final class NaiveCount {
             String inDistrict = division.districtIn(home, district).orElse("UNKNOWN");
             for (AreaLevel level : AreaLevel.values()) {
                 division.above(home, level).ifPresent(area -> theirs.forEach(signal -> themes(signal).forEach(theme -> counted
-                        .computeIfAbsent(area, key -> new HashMap<>()).computeIfAbsent(List.of(theme, age, inDistrict), key -> new HashSet<>()).add(who))));
+                        .computeIfAbsent(area, key -> new HashMap<>()).computeIfAbsent(List.of(theme, age, inDistrict), key -> new HashMap<>())
+                        .computeIfAbsent(who, key -> new HashSet<>()).add(signal.registered().get("centreId").asText()))));
             }
         });
     }
