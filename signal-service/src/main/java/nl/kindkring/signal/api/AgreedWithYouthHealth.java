@@ -5,9 +5,10 @@ import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.PathParameters;
 import nl.kindkring.platform.access.ScopeRule;
 import nl.kindkring.signal.application.YouthHealthDossier;
+import nl.kindkring.signal.domain.ObservationId;
 import nl.kindkring.signal.domain.SignalId;
 
-/** A signal that a consent JGZ_DOSSIER for the caller's organisation covers (N13); every other one does not exist there. */
+/** A report because of a signal that a consent JGZ_DOSSIER for the caller's organisation covers (N13); every other one does not exist there. */
 @ApplicationScoped
 class AgreedWithYouthHealth implements ScopeRule {
 
@@ -21,6 +22,6 @@ class AgreedWithYouthHealth implements ScopeRule {
 
     @Override
     public boolean allows(Caller caller, PathParameters path) {
-        return dossier.covers(centres.youthHealth(), new SignalId(path.uuid("signalId")));
+        return dossier.covers(centres.youthHealth(), new SignalId(path.uuid("signalId")), new ObservationId(path.uuid("observationId")));
     }
 }

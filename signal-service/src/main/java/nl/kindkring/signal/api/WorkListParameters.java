@@ -37,7 +37,7 @@ public class WorkListParameters {
     /** Only these. */
     @QueryParam("questionType") @Nullable QuestionType questionType;
     /** Only about a child, an alias, a family, a group, or one's own practice. */
-    @QueryParam("subjectKind") @Nullable SubjectKind subjectKind;
+    @QueryParam("subjectKind") @CodeFrom("subject-kind") @Nullable String subjectKind;
     /** Only what shows there. */
     @QueryParam("context") @Nullable Context context;
     /** Only what came from there. */
@@ -60,7 +60,7 @@ public class WorkListParameters {
             throw new InvalidInput(new InvalidField(InvalidField.In.QUERY, "/until", "before-from"));
         }
         return new WorkListFilter(Optional.ofNullable(status), Optional.ofNullable(theme).map(Theme::new), Optional.ofNullable(urgency),
-                Optional.ofNullable(questionType), Optional.ofNullable(subjectKind).map(Enum::name), Optional.ofNullable(context), Optional.ofNullable(origin),
+                Optional.ofNullable(questionType), Optional.ofNullable(subjectKind), Optional.ofNullable(context), Optional.ofNullable(origin),
                 Optional.ofNullable(from), Optional.ofNullable(until), Optional.ofNullable(quietForDays).map(today::minusDays), Optional.empty(), Optional.empty());
     }
 

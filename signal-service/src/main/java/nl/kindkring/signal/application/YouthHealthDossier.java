@@ -62,9 +62,10 @@ public class YouthHealthDossier {
     /** A report; empty when the child was erased. */
     public record Report(Written written, Optional<String> text) {}
 
-    /** Whether one of these organisations may read what was observed because of this signal. */
-    public boolean covers(Set<OrganisationId> organisations, SignalId signal) {
-        return workList.entry(signal).filter(row -> agreed(row, organisations).isPresent()).isPresent();
+    /** Whether one of these organisations may read this report, and it is there. */
+    public boolean covers(Set<OrganisationId> organisations, SignalId signal, ObservationId observation) {
+        return workList.entry(signal).filter(row -> agreed(row, organisations).isPresent())
+                .flatMap(_ -> written(signals.load(signal.value()).state(), observation)).isPresent();
     }
 
     /** What there is of a child; 404 and a denial row where its parents agreed to nothing for these organisations, or nothing was written up. */
@@ -87,7 +88,7 @@ public class YouthHealthDossier {
         WorkListEntry row = workList.entry(signal).orElseThrow(YouthHealthDossier::notFound);
         Agreed agreed = agreed(row, organisations).orElseThrow(YouthHealthDossier::notFound);
         SignalFile file = signals.load(signal.value()).state();
-        Written written = written(file).stream().filter(one -> one.observation().equals(observation)).findFirst().orElseThrow(YouthHealthDossier::notFound);
+        Written written = written(file, observation).orElseThrow(YouthHealthDossier::notFound);
         disclosures.readByYouthHealth(new ChildId(row.childId), Map.of(agreed.organisation(), agreed.ground()));
         return new Report(written, opening.open(file).observations().stream().filter(seen -> id(seen.observation()).equals(observation)).findFirst()
                 .flatMap(Observed::report));
@@ -107,6 +108,10 @@ public class YouthHealthDossier {
         var first = file.known().registered();
         return file.observations().values().stream().filter(seen -> seen.report().isPresent())
                 .flatMap(seen -> seen.heldOn().map(day -> new Written(first.signal(), id(seen), first.centre(), day)).stream()).toList();
+    }
+
+    private static Optional<Written> written(SignalFile file, ObservationId observation) {
+        return written(file).stream().filter(one -> one.observation().equals(observation)).findFirst();
     }
 
     private static ObservationId id(Observation observation) {

@@ -78,8 +78,8 @@ public class WorkListRebuild {
     }
 
     private void point(Map<SignalId, SealedWords> labels, Map<SignalId, CentreId> centres) {
-        Map<SignalId, CentreAliases.Label> opened = new HashMap<>();
-        words.aliases(labels).forEach((signal, label) -> opened.put(signal, new CentreAliases.Label(centres.get(signal), label)));
+        Map<CentreAliases.Label, SignalId> opened = new HashMap<>();
+        words.aliases(labels).forEach((signal, label) -> opened.put(new CentreAliases.Label(centres.get(signal), label), signal));
         aliases.point(opened);
     }
 
