@@ -1,5 +1,7 @@
 package nl.kindkring.signal;
 
+import java.util.Set;
+
 /** The roles that meet signals, absence and the reporting code (DOMAIN 2), as the tokens name them. */
 public final class Roles {
 
@@ -9,6 +11,9 @@ public final class Roles {
     public static final String YOUTH_NURSE = "youth-nurse";
     public static final String YOUTH_SUPPORTER = "youth-supporter";
     public static final String YOUTH_SOCIAL_WORKER = "youth-social-worker";
+
+    /** They meet the children of their centre, and are directly involved (Jeugdwet 7.3.11, second paragraph). */
+    public static final Set<String> MEET_CHILDREN = Set.of(TEACHER, CHILDCARE_WORKER, SUPPORT_COORDINATOR, YOUTH_NURSE, YOUTH_SUPPORTER);
 
     /** Advises centres without knowing who a child is (N9): reads, and only what is not about an identified child. */
     public static final String CARE_COORDINATOR = "care-coordinator";

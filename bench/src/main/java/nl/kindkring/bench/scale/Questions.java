@@ -63,6 +63,10 @@ final class Questions {
         list("large centre, a theme that nobody noticed", random -> large(), "?theme=D7");
         list("large centre, by theme and status", random -> large(), "?theme=C1&status=NOTICED");
         list("large centre, closed and serious", random -> large(), "?status=CLOSED&urgency=SERIOUS");
+        list("large centre, by kind of subject", random -> large(), "?subjectKind=GROUP");
+        list("large centre, an origin that nobody named", random -> large(), "?origin=SPORT");
+        search("large centre, all about a child", random -> "\"childId\": \"%s\"".formatted(template.children().get(random.nextInt(template.children().size()))));
+        search("large centre, under an alias", random -> "\"alias\": \"%s\"".formatted(Writing.label(0, 0)));
         list("large centre, counts", random -> large(), "/counts");
         var told = new CentreTold(town);
         for (int copy = 1; copy < Math.min(copies, MANY + 1); copy++) {
@@ -99,6 +103,10 @@ final class Questions {
 
     private void list(String name, Function<Random, String> who, String rest) {
         all.add(new Question(Kind.WORK_LIST, name, random -> new Request(true, "/v1/signals" + rest, who.apply(random))));
+    }
+
+    private void search(String name, Function<Random, String> what) {
+        all.add(new Question(Kind.WORK_LIST, name, random -> new Request(true, "/v1/signal-searches", large(), "{" + what.apply(random) + "}")));
     }
 
     private void own(String name, String rest) {

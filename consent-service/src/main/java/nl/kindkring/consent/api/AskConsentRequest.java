@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * For what, for whom, how far and how long consent is asked.
  *
- * @param recipientId subject of a person's tokens, or the id of a team or an organisation
- * @param scope       which signals or plan parts; absent or empty is everything the purpose covers
+ * @param recipientId subject of a person's tokens, or the id of a team or an organisation; for CARRY_OVER with ORGANISATION that of the centre to which it moves
+ * @param scope       which signals or plan parts; absent or empty is everything the purpose covers, but for CARRY_OVER, which moves what is named and nothing else
  * @param expiresOn   last day on which the consent holds; absent without an end
  * @param textVersion version of the text people decide on, exactly as it is shown
  * @param language    language in which it is shown

@@ -125,6 +125,16 @@ class BadInputTest extends ConsentServiceTest {
         assertNothingAsked(child);
     }
 
+    @Test
+    void nothing_moves_on_to_a_centre_that_everybody_left() {
+        UUID child = register(4);
+        UUID school = UUID.randomUUID();
+        String member = person();
+        leave(member, UnitKind.CENTRE, school, affiliate(member, UnitKind.CENTRE, school, "teacher"));
+        refusedRecipient(child, "CARRY_OVER", "ORGANISATION", school.toString());
+        assertNothingAsked(child);
+    }
+
     private void refusedRecipient(UUID child, String purpose, String kind, String id) {
         Map<String, Object> question = question();
         question.putAll(Map.of("purpose", purpose, "recipientKind", kind, "recipientId", id));

@@ -29,6 +29,7 @@ class FromObservationToHelpStoryTest {
     @Test
     @Tag("N2")
     @Tag("N11")
+    @Tag("N13")
     @Tag("N14")
     @Tag("N15")
     @Tag("N16")
@@ -49,6 +50,7 @@ class FromObservationToHelpStoryTest {
 
         String observation = observedWithTheConsentOfBoth(kindkring, circle, child, signal);
         writtenUpAndTalkedOver(kindkring, signal, observation);
+        youthHealthNeedNotHearItTwice(api, circle, child, "/signals/" + signal + "/observations/" + observation + "/report");
         circle.agreed(child, "DISCUSS_IN_TEAM", "TEAM", circle.team);
         circle.agreed(child, "REFER", "ORGANISATION", circle.provider);
         circle.share(signal);
@@ -93,6 +95,15 @@ class FromObservationToHelpStoryTest {
         api.untilPut(COORDINATOR, SIGNAL, path + "/held", Map.of("heldOn", today));
         api.untilPut(COORDINATOR, SIGNAL, path + "/report", Map.of("text", "Speelt mee zodra anderen beginnen."));
         api.untilAccepted(TEACHER, SIGNAL, path + "/discussions", Map.of("with", "PARENTS", "discussedOn", today, "note", "Ze herkennen het."));
+    }
+
+    private static void youthHealthNeedNotHearItTwice(Api api, Circle circle, String child, String report) {
+        assertThat(api.get(YOUTH_NURSE, SIGNAL, report).status()).as("the parents were not asked").isEqualTo(404);
+        String agreed = circle.agreed(child, "JGZ_DOSSIER", "ORGANISATION", circle.provider);
+        assertThat(api.untilStatus(200, YOUTH_NURSE, SIGNAL, report).json().path("report").asText()).isEqualTo("Speelt mee zodra anderen beginnen.");
+        assertThat(api.post(YOUTH_NURSE, SIGNAL, "/youth-health-searches", Map.of("childId", child)).json().findValuesAsText("signalId")).hasSize(1);
+        circle.withdraw(FATHER, agreed);
+        api.untilStatus(404, YOUTH_NURSE, SIGNAL, report);
     }
 
     private static void endorsedBeforeReferred(SystemUnderTest.Running kindkring, Circle circle, String child, String signal, String caseId) {

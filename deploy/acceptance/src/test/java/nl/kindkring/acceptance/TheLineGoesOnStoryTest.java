@@ -1,10 +1,13 @@
 package nl.kindkring.acceptance;
 
+import static nl.kindkring.acceptance.Person.CHILDCARE_WORKER;
 import static nl.kindkring.acceptance.Person.DIRECTOR;
+import static nl.kindkring.acceptance.Person.FATHER;
 import static nl.kindkring.acceptance.Person.MOTHER;
 import static nl.kindkring.acceptance.Person.OPERATOR;
 import static nl.kindkring.acceptance.Person.PRIVACY_OFFICER;
 import static nl.kindkring.acceptance.Person.PROVIDER;
+import static nl.kindkring.acceptance.Person.SUPPORT_COORDINATOR;
 import static nl.kindkring.acceptance.Person.TEACHER;
 import static nl.kindkring.acceptance.Person.TEAM_CHAIR;
 import static nl.kindkring.local.ServiceApp.CONSENT;
@@ -16,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +34,74 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** K: what remains after the parents asked for destruction. What moves on to the school (K2) is team-service's and not played yet. */
+/** K: what moves on to the school, and what remains after the parents asked for destruction. */
 @ExtendWith(SystemUnderTest.class)
 class TheLineGoesOnStoryTest {
+
+    @Test
+    @Tag("J2")
+    @Tag("K2")
+    @DisplayName("6. The line goes on: to school")
+    void toSchool(SystemUnderTest.Running kindkring) {
+        Api api = kindkring.api();
+        var school = new Circle(kindkring);
+        String childcare = childcare(api, school);
+        Map<String, Object> mees = school.child("Mees");
+        mees.putAll(Map.of("centreId", childcare, "dateOfBirth", kindkring.today().plusWeeks(1).minusYears(4).toString()));
+        String child = api.made(CHILDCARE_WORKER, CONSENT, "/children", mees);
+        List<String> signals = Stream.of("A5", "B2", "C4").map(theme -> talkedOver(kindkring, school, childcare, child, theme)).toList();
+        String chosen = api.made(CHILDCARE_WORKER, CONSENT, "/children/" + child + "/consents", Map.of("purpose", "CARRY_OVER", "recipientKind", "ORGANISATION",
+                "recipientId", school.centre, "scope", signals.subList(0, 2), "textVersion", "2026-1", "language", "nl"));
+        school.agree(MOTHER, chosen);
+        assertThat(api.get(TEACHER, SIGNAL, "/carried-over-signals/" + signals.getFirst()).status()).as("one of two parents").isEqualTo(404);
+        school.agree(FATHER, chosen);
+
+        kindkring.moveTo(kindkring.today().plusWeeks(1));
+        api.untilAccepted(SUPPORT_COORDINATOR, CONSENT, "/children/" + child + "/centres", Map.of("centreId", school.centre));
+        theSchoolSeesExactlyThose(api, child, signals);
+        theParentsSeeWhatTheyChose(api, child, signals);
+
+        school.withdraw(FATHER, chosen);
+        Api.untilAnswered(404, "after the withdrawal", () -> api.get(TEACHER, SIGNAL, "/carried-over-signals/" + signals.getFirst()));
+        assertThat(api.get(TEACHER, SIGNAL, "/carried-over-signals").json().findValuesAsText("id")).doesNotContainAnyElementsOf(signals);
+        assertThat(api.get(CHILDCARE_WORKER, SIGNAL, "/signals/" + signals.getFirst()).status()).as("the childcare centre keeps its own").isEqualTo(200);
+    }
+
+    /** A childcare centre of another organisation, whose support coordinator works at the school too. */
+    private static String childcare(Api api, Circle school) {
+        String organisation = api.made(OPERATOR, TEAM, "/organisations", Map.of("name", "Kinderopvang Dotterbloem", "kind", "CHILDCARE"));
+        String centre = api.made(OPERATOR, TEAM, "/centres", Map.of("organisationId", organisation, "name", "De Dotterbloem", "kind", "CHILDCARE",
+                "municipality", Circle.MUNICIPALITY, "district", "WK026801"));
+        school.belongs(CHILDCARE_WORKER, "CENTRE", centre, "childcare-worker");
+        school.belongs(SUPPORT_COORDINATOR, "CENTRE", centre, "support-coordinator");
+        school.belongs(SUPPORT_COORDINATOR, "CENTRE", school.centre, "support-coordinator");
+        return centre;
+    }
+
+    private static String talkedOver(SystemUnderTest.Running kindkring, Circle school, String childcare, String child, String theme) {
+        Map<String, Object> noticed = new HashMap<>(school.signal(child, theme));
+        noticed.putAll(Map.of("centreId", childcare, "origin", "CHILDCARE", "context", "CHILDCARE", "ageBand", "2-3"));
+        String signal = kindkring.api().made(CHILDCARE_WORKER, SIGNAL, "/signals", noticed);
+        kindkring.api().untilAccepted(CHILDCARE_WORKER, SIGNAL, "/signals/" + signal + "/talks",
+                Map.of("talkedOn", kindkring.today().toString(), "parentsView", "RECOGNISE", "note", "Ze zien het thuis ook."));
+        return signal;
+    }
+
+    private static void theSchoolSeesExactlyThose(Api api, String child, List<String> signals) {
+        api.untilGet(TEACHER, SIGNAL, "/carried-over-signals", page -> stream(page.path("items")).filter(item -> item.path("childId").asText().equals(child))
+                .map(item -> item.path("id").asText()).toList().equals(signals.subList(0, 2).reversed()));
+        Answer read = api.get(TEACHER, SIGNAL, "/carried-over-signals/" + signals.getFirst());
+        assertThat(read.json().toString()).contains("Ze zien het thuis ook.").doesNotContain("Zegt weinig");
+        assertThat(api.get(TEACHER, SIGNAL, "/carried-over-signals/" + signals.getLast()).status()).as("what the parents left behind").isEqualTo(404);
+        signals.forEach(signal -> assertThat(api.get(TEACHER, SIGNAL, "/signals/" + signal).status()).isEqualTo(404));
+    }
+
+    private static void theParentsSeeWhatTheyChose(Api api, String child, List<String> signals) {
+        api.untilGet(MOTHER, SIGNAL, "/my/children/" + child + "/signals", page -> stream(page.path("items")).filter(item -> item.path("movesOn").asText().equals("MOVES_ON"))
+                .map(item -> item.path("id").asText()).toList().equals(signals.subList(0, 2).reversed()));
+        Awaitility.await("the reads of the school in the mother's log").atMost(Api.PATIENCE).until(() -> new OwnReads(api).rows(child).stream()
+                .anyMatch(row -> row.path("purpose").asText().equals("CARRY_OVER") && row.path("ground").asText().equals("CONSENT")));
+    }
 
     @Test
     @Tag("J2")

@@ -19,7 +19,9 @@ import nl.kindkring.signal.Roles;
 import nl.kindkring.signal.SignalConfig;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.Municipality;
+import nl.kindkring.signal.domain.OrganisationId;
 import nl.kindkring.signal.projection.KnownCentres;
+import org.jspecify.annotations.Nullable;
 
 /** Which centres the caller belongs to or serves, by team-service's word and never by the token alone (DOMAIN 2). */
 @ApplicationScoped
@@ -67,6 +69,16 @@ class CentreAccess {
         return units(CENTRE, _ -> true).map(CentreId::new).collect(Collectors.toSet());
     }
 
+    /** The centres whose children the caller meets: by its role there, not by the token's (docs/decisions/127). */
+    Set<CentreId> meeting() {
+        return units(CENTRE, one -> Roles.MEET_CHILDREN.contains(one.role())).map(CentreId::new).collect(Collectors.toSet());
+    }
+
+    /** The organisations of youth health care where the caller is a nurse. */
+    Set<OrganisationId> youthHealth() {
+        return units(UnitKind.ORGANISATION.name(), one -> one.role().equals(Roles.YOUTH_NURSE)).map(OrganisationId::new).collect(Collectors.toSet());
+    }
+
     /** The centres that the caller serves without belonging to them; empty for whoever is not only a care coordinator. */
     Set<CentreId> served() {
         Set<CentreId> served = new HashSet<>(known.centresIn(municipalities()));
@@ -79,6 +91,15 @@ class CentreAccess {
         Set<CentreId> all = new HashSet<>(own());
         all.addAll(served());
         return all;
+    }
+
+    /** The one that a request names, else all that the caller may look at; 404 for a centre that is not among them. */
+    Set<CentreId> shown(@Nullable UUID named, String route) {
+        if (named == null) {
+            return all();
+        }
+        require(named, route);
+        return Set.of(new CentreId(named));
     }
 
     /** The caller's centre, where there is one. @throws InvalidInput when there is none or more than one, so that it has to be named */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.kindkring.platform.codelist.CodeFrom;
 import nl.kindkring.platform.problem.InvalidField;
 import nl.kindkring.platform.problem.InvalidInput;
+import nl.kindkring.signal.domain.Context;
+import nl.kindkring.signal.domain.Origin;
 import nl.kindkring.signal.domain.QuestionType;
 import nl.kindkring.signal.domain.Theme;
 import nl.kindkring.signal.domain.Urgency;
@@ -34,6 +36,12 @@ public class WorkListParameters {
     @QueryParam("urgency") @Nullable Urgency urgency;
     /** Only these. */
     @QueryParam("questionType") @Nullable QuestionType questionType;
+    /** Only about a child, an alias, a family, a group, or one's own practice. */
+    @QueryParam("subjectKind") @CodeFrom("subject-kind") @Nullable String subjectKind;
+    /** Only what shows there. */
+    @QueryParam("context") @Nullable Context context;
+    /** Only what came from there. */
+    @QueryParam("origin") @Nullable Origin origin;
     /** Registered on this day or later. */
     @QueryParam("from") @Nullable LocalDate from;
     /** Registered on this day or earlier. */
@@ -52,8 +60,8 @@ public class WorkListParameters {
             throw new InvalidInput(new InvalidField(InvalidField.In.QUERY, "/until", "before-from"));
         }
         return new WorkListFilter(Optional.ofNullable(status), Optional.ofNullable(theme).map(Theme::new), Optional.ofNullable(urgency),
-                Optional.ofNullable(questionType), Optional.ofNullable(from), Optional.ofNullable(until),
-                Optional.ofNullable(quietForDays).map(today::minusDays));
+                Optional.ofNullable(questionType), Optional.ofNullable(subjectKind), Optional.ofNullable(context), Optional.ofNullable(origin),
+                Optional.ofNullable(from), Optional.ofNullable(until), Optional.ofNullable(quietForDays).map(today::minusDays), Optional.empty(), Optional.empty());
     }
 
     WorkListName list() {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.access.NoObjectScope;
@@ -26,7 +25,6 @@ import nl.kindkring.signal.application.ListingSignals;
 import nl.kindkring.signal.application.ReadingGrounds;
 import nl.kindkring.signal.application.ReadingSignals;
 import nl.kindkring.signal.application.WorkListPage;
-import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.projection.WorkListCounts;
 import nl.kindkring.signal.projection.WorkListOrder;
@@ -71,7 +69,7 @@ public class WorkListResource {
             @QueryParam("cursor") @Nullable String cursor) {
         LocalDate today = LocalDate.now(clock);
         WorkListOrder order = wanted.order();
-        var query = new WorkListQuery(shown(centreId, "GET /signals"), centres.served(), grounds.meetsChildren(), caller.id(), today, wanted.list(),
+        var query = new WorkListQuery(centres.shown(centreId, "GET /signals"), centres.served(), grounds.meetsChildren(), caller.id(), today, wanted.list(),
                 wanted.filter(today), order, WorkListCursor.place(cursor, order));
         WorkListPage page = listing.list(query, limit);
         Map<SignalId, String> aliases = reading.aliases(page.rows());
@@ -88,14 +86,6 @@ public class WorkListResource {
     @Operation(operationId = "countSignals", summary = "How much is on each list",
             description = "Of what is not closed: all of the centre, mine, overdue, awaiting the parents.")
     public WorkListCounts counts(@QueryParam("centreId") @Nullable UUID centreId) {
-        return listing.counts(shown(centreId, "GET /signals/counts"), centres.served());
-    }
-
-    private Set<CentreId> shown(@Nullable UUID centreId, String route) {
-        if (centreId == null) {
-            return centres.all();
-        }
-        centres.require(centreId, route);
-        return Set.of(new CentreId(centreId));
+        return listing.counts(centres.shown(centreId, "GET /signals/counts"), centres.served());
     }
 }

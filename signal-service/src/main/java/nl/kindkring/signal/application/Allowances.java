@@ -8,6 +8,7 @@ import nl.kindkring.platform.permit.PermitAnswer;
 import nl.kindkring.platform.permit.Permits;
 import nl.kindkring.platform.permit.Recipient;
 import nl.kindkring.signal.domain.Allowance;
+import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.OrganisationId;
 import nl.kindkring.signal.domain.PermitId;
@@ -46,6 +47,12 @@ class Allowances {
         return ask(child, Purpose.JGZ_DOSSIER, RecipientKind.ORGANISATION, organisation.value().toString(), signal);
     }
 
+    /** Did the family choose that this signal moves on to this centre (K2)? A permit that names no signal chose none: only what was named moves. */
+    Allowance toCarryOver(ChildId child, SignalId signal, CentreId centre) {
+        return answer(permits.checkNamed(child.value(), Purpose.CARRY_OVER.name(),
+                new Recipient(RecipientKind.ORGANISATION.name(), centre.value().toString()), signal.value().toString()));
+    }
+
     /** May this person know which child it is (N9)? */
     Allowance toIdentify(ChildId child, SignalId signal, PersonId person) {
         return ask(child, Purpose.IDENTIFY, RecipientKind.PERSON, person.value(), signal);
@@ -61,7 +68,11 @@ class Allowances {
     }
 
     private Allowance ask(ChildId child, Purpose purpose, RecipientKind kind, String recipient, @Nullable String scope) {
-        return switch (permits.check(child.value(), purpose.name(), new Recipient(kind.name(), recipient), scope)) {
+        return answer(permits.check(child.value(), purpose.name(), new Recipient(kind.name(), recipient), scope));
+    }
+
+    private static Allowance answer(PermitAnswer answer) {
+        return switch (answer) {
             case PermitAnswer.Granted(Permit permit) -> new Allowance.Granted(new PermitId(permit.permitId()), permit.ground());
             case PermitAnswer.Denied(String reason) -> new Allowance.Denied(reason);
         };

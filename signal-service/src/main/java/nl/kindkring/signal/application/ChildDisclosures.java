@@ -2,6 +2,7 @@ package nl.kindkring.signal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import nl.kindkring.platform.audit.Disclosure;
 import nl.kindkring.platform.audit.DisclosureLog;
 import nl.kindkring.platform.problem.ProblemException;
@@ -37,9 +38,20 @@ class ChildDisclosures {
         log.record(rows.stream().map(row -> about(new ChildId(row.childId), new SignalId(row.signalId), "work-list", new CentreId(row.centreId))).toList());
     }
 
+    /** What families let move on is about to be shown at another centre (K2), in the centre's name. */
+    void carriedOver(String what, Collection<CarriedOver.Carried> carried) {
+        log.record(carried.stream().map(one -> new Disclosure(one.child().value(), what, one.ground(), "CARRY_OVER", one.to().value().toString())).toList());
+    }
+
     /** What an observation showed is about to be told to youth health care (N13, N14). */
     void toYouthHealth(ChildId child, String ground, OrganisationId organisation) {
         log.record(new Disclosure(child.value(), "observation", ground, "JGZ_DOSSIER", organisation.value().toString()));
+    }
+
+    /** Reports of observations are about to be shown to youth health care itself (N13), one row for each organisation. */
+    void readByYouthHealth(ChildId child, Map<OrganisationId, String> grounds) {
+        log.record(grounds.entrySet().stream().map(one -> new Disclosure(child.value(), "observation", one.getValue(), "JGZ_DOSSIER", one.getKey().value().toString()))
+                .toList());
     }
 
     /** Which alias a child has is about to be told to one coordinator (N9); the log names the child and the centre, not the alias. */

@@ -7,6 +7,7 @@ import nl.kindkring.signal.domain.Advice;
 import nl.kindkring.signal.domain.AdviceEvent.AdviceAnswered;
 import nl.kindkring.signal.domain.Observation;
 import nl.kindkring.signal.domain.ObservationEvent.ObservationDiscussed;
+import nl.kindkring.signal.domain.ParentsView;
 import nl.kindkring.signal.domain.SocialWork;
 import nl.kindkring.signal.domain.SocialWorkCallEvent.SocialWorkerCalled;
 import nl.kindkring.signal.domain.SocialWorkEvent.SolutionAgreed;
@@ -21,6 +22,9 @@ import nl.kindkring.signal.domain.SocialWorkEvent.SolutionAgreed;
  * @param consults     the questions to the care coordinator
  */
 public record OpenedFile(List<Observed> observations, List<Advised> advices, Optional<Worked> socialWork, Optional<Called> call, List<Asked> consults) {
+
+    /** A talk of the centre with the parents. */
+    public record Talk(LocalDate talkedOn, ParentsView view, Optional<String> note) {}
 
     /** An observation and what was seen; {@code discussed} in order of time. */
     public record Observed(Observation observation, Optional<String> report, List<Discussed> discussed) {}

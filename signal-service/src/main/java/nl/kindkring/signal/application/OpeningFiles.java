@@ -1,6 +1,7 @@
 package nl.kindkring.signal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import nl.kindkring.signal.application.OpenedFile.Advised;
 import nl.kindkring.signal.application.OpenedFile.Answer;
@@ -15,6 +16,8 @@ import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.ConsultEvent.ConsultAsked;
 import nl.kindkring.signal.domain.Observation;
 import nl.kindkring.signal.domain.SealedWords;
+import nl.kindkring.signal.domain.SignalEvent;
+import nl.kindkring.signal.domain.SignalEvent.TalkRecorded;
 import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.SocialWork;
@@ -40,6 +43,12 @@ public class OpeningFiles {
                 file.call().map(reader::called), file.consults().asked().stream().map(reader::asked).toList());
     }
 
+    /** The talks with the parents, oldest first. */
+    public List<OpenedFile.Talk> talks(SignalId signal, Optional<ChildId> child, List<SignalEvent> events) {
+        var reader = new Reader(signal, child);
+        return events.stream().filter(TalkRecorded.class::isInstance).map(TalkRecorded.class::cast).map(reader::talk).toList();
+    }
+
     /** Reads under the keys of one signal. */
     private final class Reader {
 
@@ -49,6 +58,10 @@ public class OpeningFiles {
         Reader(SignalId signal, Optional<ChildId> child) {
             this.signal = signal;
             this.child = child;
+        }
+
+        OpenedFile.Talk talk(TalkRecorded talk) {
+            return new OpenedFile.Talk(talk.talkedOn(), talk.parentsView(), opened(talk.note(), WordsField.TALK_NOTE));
         }
 
         Observed observed(Observation observation) {

@@ -2,7 +2,6 @@ package nl.kindkring.signal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.Set;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.signal.Roles;
 import nl.kindkring.signal.domain.Allowance.Granted;
@@ -14,10 +13,6 @@ import nl.kindkring.signal.projection.WorkList;
 /** On which ground the caller may know which child a signal of the own centre is about; without one it is not shown. */
 @ApplicationScoped
 public class ReadingGrounds {
-
-    /** They meet the children of their centre, and are directly involved (Jeugdwet 7.3.11, second paragraph). */
-    private static final Set<String> MEET_CHILDREN = Set.of(
-            Roles.TEACHER, Roles.CHILDCARE_WORKER, Roles.SUPPORT_COORDINATOR, Roles.YOUTH_NURSE, Roles.YOUTH_SUPPORTER);
 
     private final Allowances allowances;
     private final WorkList signals;
@@ -39,7 +34,7 @@ public class ReadingGrounds {
 
     /** Whether the caller meets the children of the own centre: who is only care coordinator or youth social worker does not (N9, I9). */
     public boolean meetsChildren() {
-        return MEET_CHILDREN.stream().anyMatch(caller::has);
+        return Roles.MEET_CHILDREN.stream().anyMatch(caller::has);
     }
 
     /** Whether the parents named the child to this person (N9). */

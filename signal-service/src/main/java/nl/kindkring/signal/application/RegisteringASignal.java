@@ -58,7 +58,7 @@ public class RegisteringASignal {
         return switch (about) {
             case NewSignal.About.Plainly(Subject subject) -> subject;
             case NewSignal.About.UnderAlias(String label) -> {
-                if (!aliases.take(centre, label)) {
+                if (!aliases.take(centre, label, id)) {
                     throw new ProblemException(409, "alias-exists");
                 }
                 yield new Subject.Alias(words.seal(id, Optional.empty(), WordsField.ALIAS, label));

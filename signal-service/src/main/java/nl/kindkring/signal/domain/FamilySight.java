@@ -21,6 +21,14 @@ public enum FamilySight {
     public record Facts(boolean raisedByViewer, boolean raisedByFamily, boolean restricted, boolean talked) {}
 
     /**
+     * Whether it is open to everybody of the family, whoever raised it: only that can go to somebody elsewhere with their consent (K2, N13). Before the
+     * talk nothing leaves the centre (I7), and safety at home never does by this way.
+     */
+    public static boolean openToAll(boolean restricted, boolean talked) {
+        return of(new Facts(false, false, restricted, talked)) == OPEN;
+    }
+
+    /**
      * The rule. Safety at home is shown to nobody, for what one parent raised may be about the other; who raised it keeps the own words. What one
      * parent raised the other does not see before the talk. What the centre noticed is no secret ("there are no hidden notes", DOMAIN 6), but is told
      * in a talk and not by a screen.

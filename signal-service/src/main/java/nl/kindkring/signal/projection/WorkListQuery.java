@@ -51,6 +51,11 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
                 + (filter.theme().isPresent() ? " and w.themes @> array[cast(:theme as varchar)]" : "")
                 + (filter.urgency().isPresent() ? " and w.urgency = :urgency" : "")
                 + (filter.questionType().isPresent() ? " and w.question_type = :questionType" : "")
+                + (filter.subjectKind().isPresent() ? " and w.subject_kind = :subjectKind" : "")
+                + (filter.context().isPresent() ? " and w.context = :context" : "")
+                + (filter.origin().isPresent() ? " and w.origin = :origin" : "")
+                + (filter.child().isPresent() ? " and w.child_id = cast(:child as uuid)" : "")
+                + (filter.among().isPresent() ? " and w.signal_id = any (cast(string_to_array(:among, ',') as uuid[]))" : "")
                 + (filter.from().isPresent() ? " and w.registered_on >= :from" : "")
                 + (filter.until().isPresent() ? " and w.registered_on <= :until" : "")
                 + (filter.quietSince().isPresent() ? " and w.last_on <= :quietSince and w.status <> 'CLOSED'" : "")
@@ -91,6 +96,11 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
         filter.theme().ifPresent(wanted -> parameters.put("theme", wanted.code()));
         filter.urgency().ifPresent(wanted -> parameters.put("urgency", wanted.name()));
         filter.questionType().ifPresent(wanted -> parameters.put("questionType", wanted.name()));
+        filter.subjectKind().ifPresent(wanted -> parameters.put("subjectKind", wanted));
+        filter.context().ifPresent(wanted -> parameters.put("context", wanted.name()));
+        filter.origin().ifPresent(wanted -> parameters.put("origin", wanted.name()));
+        filter.child().ifPresent(wanted -> parameters.put("child", wanted.value().toString()));
+        filter.among().ifPresent(wanted -> parameters.put("among", wanted.stream().map(signal -> signal.value().toString()).collect(Collectors.joining(","))));
         filter.from().ifPresent(day -> parameters.put("from", day));
         filter.until().ifPresent(day -> parameters.put("until", day));
         filter.quietSince().ifPresent(day -> parameters.put("quietSince", day));

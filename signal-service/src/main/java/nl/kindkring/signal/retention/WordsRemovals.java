@@ -116,9 +116,13 @@ public class WordsRemovals {
         });
     }
 
-    /** Destroys the key of the signal, in the caller's transaction. */
+    /** Destroys the key of the signal, and that its alias is this signal, in the caller's transaction. */
     void remove(UUID signalId, LocalDate today) {
         keys.destroy(signalId);
+        run("update centre_alias set signal_id = null where signal_id = ?", update -> {
+            update.setObject(1, signalId);
+            return update.executeUpdate();
+        });
         run("update words_removal set removed_on = ? where signal_id = ?", update -> {
             update.setObject(1, today);
             update.setObject(2, signalId);

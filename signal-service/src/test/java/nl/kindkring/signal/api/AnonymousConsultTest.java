@@ -180,7 +180,7 @@ class AnonymousConsultTest extends SignalServiceTest {
         assertThat(query("select column_name::text from information_schema.columns where table_name = 'alias_link' order by 1"))
                 .as("neither a child, a centre, a time nor a number").containsExactly("coordinator", "link_id", "sealed");
         assertThat(query("select column_name::text from information_schema.columns where table_name = 'centre_alias' order by 1"))
-                .containsExactly("centre_id", "code");
+                .as("the signal under a code, and no child").containsExactly("centre_id", "code", "signal_id");
     }
 
     @Test

@@ -32,6 +32,17 @@ class FamilySightTest {
     }
 
     @Test
+    @Tag("K2")
+    @Tag("I7")
+    @DisplayName("can move on with their consent once it is open to all of them, whoever raised it: after the talk, and never safety at home (K2, I7)")
+    void openToEverybody() {
+        assertThat(openToAll(false, true)).isTrue();
+        assertThat(openToAll(false, false)).isFalse();
+        assertThat(openToAll(true, true)).isFalse();
+        assertThat(openToAll(true, false)).isFalse();
+    }
+
+    @Test
     @DisplayName("is nothing of safety at home, talked over or not; who raised it sees the own words and no more")
     void restricted() {
         for (boolean talked : BOTH) {

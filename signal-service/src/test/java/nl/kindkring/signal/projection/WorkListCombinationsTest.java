@@ -45,7 +45,7 @@ class WorkListCombinationsTest extends SignalServiceTest {
 
     /** What the oracle knows of a signal, from the API itself. */
     record Row(String id, String status, String urgency, String questionType, List<String> themes, LocalDate registeredOn, LocalDate dueOn, boolean overdue,
-               boolean awaitsParents, String registeredBy, int place) {}
+               boolean awaitsParents, String registeredBy, String subjectKind, String context, String origin, int place) {}
 
     @Test
     @Tag("L14")
@@ -59,8 +59,9 @@ class WorkListCombinationsTest extends SignalServiceTest {
         var lists = Map.<String, Predicate<Row>>of("CENTRE", _ -> true, "MINE", row -> row.registeredBy().equals(teacher), "OVERDUE", Row::overdue,
                 "AWAITING_PARENTS", row -> row.awaitsParents() && !row.status().equals("CLOSED"));
         var filters = Map.<String, Predicate<Row>>of("", _ -> true, "theme=A6", row -> row.themes().contains("A6"), "urgency=ACUTE", row -> row.urgency().equals("ACUTE"),
-                "status=DISCUSSED", row -> row.status().equals("DISCUSSED"), "questionType=PARENTING&theme=C1",
-                row -> row.questionType().equals("PARENTING") && row.themes().contains("C1"),
+                "subjectKind=ALIAS&context=HOME", row -> row.subjectKind().equals("ALIAS") && row.context().equals("HOME"),
+                "origin=SPORT&theme=C1", row -> row.origin().equals("SPORT") && row.themes().contains("C1"),
+                "status=DISCUSSED", row -> row.status().equals("DISCUSSED"), "questionType=PARENTING&theme=C1", row -> row.questionType().equals("PARENTING") && row.themes().contains("C1"),
                 "from=" + today.minusDays(9) + "&until=" + today.minusDays(3) + "&status=NOTICED",
                 row -> row.status().equals("NOTICED") && !row.registeredOn().isBefore(today.minusDays(9)) && !row.registeredOn().isAfter(today.minusDays(3)));
         Map<String, Comparator<Row>> orders = Map.of("urgency", Comparator.comparing(row -> URGENCIES.indexOf(row.urgency())), "dueOn", Comparator.comparing(Row::dueOn),
@@ -112,6 +113,8 @@ class WorkListCombinationsTest extends SignalServiceTest {
             signal.put("urgency", URGENCIES.get(nr % 4));
             signal.put("questionType", nr % 2 == 0 ? "PARENTING" : "DEVELOPMENT");
             signal.put("themes", nr % 5 == 0 ? List.of("C1", "A6") : nr % 5 == 1 ? List.of("A6") : List.of("C1"));
+            signal.put("context", nr % 2 == 0 ? "HOME" : "CHILDCARE");
+            signal.put("origin", nr % 4 < 2 ? "SPORT" : "CHILDCARE");
             UUID id = UUID.fromString(as(nr % 4 == 3 ? colleague : teacher, "teacher").body(signal).post("/v1/signals").jsonPath().getString("id"));
             if (nr % 6 == 4) {
                 talk(id).then().statusCode(204);
@@ -152,7 +155,8 @@ class WorkListCombinationsTest extends SignalServiceTest {
             @SuppressWarnings("unchecked") List<String> themes = (List<String>) item.get("themes");
             rows.add(new Row((String) item.get("id"), (String) item.get("status"), (String) item.get("urgency"), (String) item.get("questionType"), themes,
                     LocalDate.parse((String) item.get("registeredOn")), LocalDate.parse((String) item.get("dueOn")), (Boolean) item.get("overdue"),
-                    (Boolean) item.get("awaitsParents"), (String) item.get("registeredBy"), rows.size()));
+                    (Boolean) item.get("awaitsParents"), (String) item.get("registeredBy"), ((Map<?, ?>) item.get("subject")).get("kind").toString(),
+                    (String) item.get("context"), (String) item.get("origin"), rows.size()));
         }
         assertThat(rows).hasSize(16);
         return rows;

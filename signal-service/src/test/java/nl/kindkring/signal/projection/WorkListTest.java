@@ -190,7 +190,7 @@ class WorkListTest extends SignalServiceTest {
 
     /** What the list will say on a day to come, without moving the clock of all. */
     private List<UUID> overdueOn(LocalDate day, boolean earliestFirst) {
-        var none = new WorkListFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var none = WorkListFilter.none();
         var query = new WorkListQuery(Set.of(new CentreId(centre)), Set.of(), true, teacher, day, WorkListName.OVERDUE, none,
                 new WorkListOrder(WorkListOrder.Key.DUE_ON, earliestFirst), Optional.empty());
         return QuarkusTransaction.requiringNew().call(() -> workList.page(query, 10)).stream().map(row -> row.signalId).toList();

@@ -57,9 +57,12 @@ class WordsRemovalTest extends SignalServiceTest {
     @Test
     void an_alias_can_be_read_by_nobody_afterwards_and_the_work_list_still_answers() throws SQLException {
         UUID alias = register(aboutAlias("K-0417"));
+        assertThat(rows("select count(*) from centre_alias where signal_id = ?", alias)).isOne();
         removing.look(due);
         removing.look(due.plusDays(30));
         assertThat(keys(alias)).isZero();
+        rebuild.rebuild();
+        assertThat(rows("select count(*) from centre_alias where signal_id = ?", alias)).as("nobody finds it by a label that was removed").isZero();
         asTeacher().get("/v1/signals/{id}", alias).then().statusCode(200).body("subject.alias", nullValue());
         asTeacher().get("/v1/signals?list=CENTRE").then().statusCode(200).body("items.id", hasItem(alias.toString()));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,15 @@ final class PermitTable {
 
     /** The answer at an instant. */
     PermitAnswer check(UUID subject, String purpose, Recipient recipient, @Nullable String item, Instant now) {
+        return check(subject, purpose, recipient, permit -> permit.covers(item), now);
+    }
+
+    /** The answer by what permits name, not by what they leave open. */
+    PermitAnswer checkNamed(UUID subject, String purpose, Recipient recipient, String item, Instant now) {
+        return check(subject, purpose, recipient, permit -> permit.scope().contains(item), now);
+    }
+
+    private PermitAnswer check(UUID subject, String purpose, Recipient recipient, Predicate<Permit> covers, Instant now) {
         if (erased.contains(subject)) {
             return new PermitAnswer.Denied(PermitAnswer.ERASED);
         }
@@ -64,7 +74,7 @@ final class PermitTable {
             }
             if (!permit.holdsAt(now)) {
                 reason = reason.equals(PermitAnswer.OUT_OF_SCOPE) ? reason : PermitAnswer.EXPIRED;
-            } else if (permit.covers(item)) {
+            } else if (covers.test(permit)) {
                 return new PermitAnswer.Granted(permit);
             } else {
                 reason = PermitAnswer.OUT_OF_SCOPE;

@@ -37,6 +37,16 @@ public class Permits {
         return replica().table().check(subject, purpose, recipient, scopeItem, clock.instant());
     }
 
+    /**
+     * The same for a purpose in which people choose piece by piece: only a permit that names the item in its scope will do. One without a scope, which
+     * {@link #check} takes for all of its purpose, names nothing.
+     *
+     * @throws nl.kindkring.platform.replica.ReplicaStale as {@link #check} does
+     */
+    public PermitAnswer checkNamed(UUID subject, String purpose, Recipient recipient, String scopeItem) {
+        return replica().table().checkNamed(subject, purpose, recipient, scopeItem, clock.instant());
+    }
+
     /** Whether {@link #check} would answer. */
     public boolean fresh() {
         return replica().fresh();

@@ -43,6 +43,17 @@ class PermitTableTest {
     }
 
     @Test
+    void who_asks_for_what_was_named_gets_no_yes_from_a_permit_that_names_nothing_whichever_came_first() {
+        table.grant(permit(null));
+        assertThat(table.checkNamed(SUBJECT, "READ", TEAM, "notes", NOW)).isEqualTo(new PermitAnswer.Denied(PermitAnswer.OUT_OF_SCOPE));
+        Permit naming = new Permit(new UUID(2, 2), SUBJECT, "READ", TEAM.kind(), TEAM.id(), Set.of("notes"), NOW.plusSeconds(1), "LAW");
+        table.grant(naming);
+        assertThat(table.checkNamed(SUBJECT, "READ", TEAM, "notes", NOW)).isEqualTo(new PermitAnswer.Granted(naming));
+        assertThat(table.checkNamed(SUBJECT, "READ", TEAM, "letters", NOW)).isEqualTo(new PermitAnswer.Denied(PermitAnswer.OUT_OF_SCOPE));
+        assertThat(table.checkNamed(SUBJECT, "READ", TEAM, "notes", NOW.plusSeconds(1))).isInstanceOf(PermitAnswer.Denied.class);
+    }
+
+    @Test
     void a_late_duplicate_of_the_grant_does_not_bring_an_ended_permit_back() {
         table.grant(permit(null, "notes"));
         table.end(SUBJECT, PERMIT);

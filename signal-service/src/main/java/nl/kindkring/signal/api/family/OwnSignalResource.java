@@ -91,7 +91,9 @@ public class OwnSignalResource {
         Place from = Cursor.after(cursor, 2, keys -> new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)))).orElse(Place.NOW);
         List<Seen> seen = signals.ofChild(new ChildId(childId), from.at(), from.signal(), limit + 1);
         List<Seen> page = seen.subList(0, Math.min(limit, seen.size()));
-        return new Page<>(page.stream().map(OwnSignalSummary::of).toList(), seen.size() > limit
+        var destinations = signals.destinations(page);
+        return new Page<>(page.stream().map(one -> OwnSignalSummary.of(one, destinations.getOrDefault(new SignalId(one.row().signalId), List.of())))
+                .toList(), seen.size() > limit
                 ? Cursor.of(page.getLast().row().registeredAt.toString(), page.getLast().row().signalId.toString()) : null);
     }
 

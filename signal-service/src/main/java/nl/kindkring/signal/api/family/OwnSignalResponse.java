@@ -11,6 +11,7 @@ import nl.kindkring.signal.application.OpenedFile.Worked;
 import nl.kindkring.signal.application.family.OwnSignalFile;
 import nl.kindkring.signal.domain.Addressee;
 import nl.kindkring.signal.domain.Audience;
+import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.FamilySight;
 import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.PersonId;
@@ -37,13 +38,15 @@ import org.jspecify.annotations.Nullable;
  * @param socialWorkCall the family's own call for the youth social worker, while none came (I9)
  * @param socialWorkerSince from which day a youth social worker takes part (I11); absent when none does (any more)
  * @param solutions    of centre, parents and youth social worker together
+ * @param movesOn      code of list {@code moves-on}: whether the family chose that it moves on to another centre (K2)
+ * @param movesOnTo    to which centres
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OwnSignal")
 record OwnSignalResponse(UUID id, String status, UUID centreId, LocalDate registeredOn, boolean raisedByMe, @Nullable String note,
                          @Nullable List<String> themes, @Nullable String parentsView, @Nullable String outcome, List<Talk> talks,
                          List<Advice> advices, List<Observation> observations, @Nullable Call socialWorkCall, @Nullable LocalDate socialWorkerSince,
-                         List<Solution> solutions) {
+                         List<Solution> solutions, @Nullable String movesOn, List<UUID> movesOnTo) {
 
     /** A talk of the centre with the parents. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -88,7 +91,8 @@ record OwnSignalResponse(UUID id, String status, UUID centreId, LocalDate regist
                 file.around().flatMap(OpenedFile::call).map(call -> call(call, caller)).orElse(null),
                 file.around().flatMap(OpenedFile::socialWork).filter(worked -> worked.work().present()).map(worked -> worked.work().broughtIn().consultedOn())
                         .orElse(null),
-                file.around().flatMap(OpenedFile::socialWork).map(OwnSignalResponse::solutions).orElse(List.of()));
+                file.around().flatMap(OpenedFile::socialWork).map(OwnSignalResponse::solutions).orElse(List.of()),
+                open ? OwnSignalSummary.movesOn(file.movesOnTo()) : null, file.movesOnTo().stream().map(CentreId::value).toList());
     }
 
     private static List<Advice> advices(OpenedFile around, PersonId caller) {

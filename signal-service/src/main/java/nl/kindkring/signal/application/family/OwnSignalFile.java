@@ -1,11 +1,10 @@
 package nl.kindkring.signal.application.family;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kindkring.signal.application.OpenedFile;
+import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.FamilySight;
-import nl.kindkring.signal.domain.ParentsView;
 import nl.kindkring.signal.domain.Signal.Known;
 
 /**
@@ -18,10 +17,7 @@ import nl.kindkring.signal.domain.Signal.Known;
  * @param ownNote what this person wrote when raising it
  * @param talks   oldest first; none unless it is open
  * @param around  advice, observations, social work; empty unless it is open
+ * @param movesOnTo the centres to which it moves on now, as the family chose (K2)
  */
-public record OwnSignalFile(Known signal, int version, FamilySight sight, boolean mine, Optional<String> ownNote, List<Talk> talks,
-                            Optional<OpenedFile> around) {
-
-    /** A talk of the centre with the parents. */
-    public record Talk(LocalDate talkedOn, ParentsView view, Optional<String> note) {}
-}
+public record OwnSignalFile(Known signal, int version, FamilySight sight, boolean mine, Optional<String> ownNote, List<OpenedFile.Talk> talks,
+                            Optional<OpenedFile> around, List<CentreId> movesOnTo) {}

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.platform.access.Caller;
+import nl.kindkring.signal.application.CarriedOver;
+import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.FamilySight;
 import nl.kindkring.signal.domain.FamilySight.Facts;
@@ -25,10 +28,12 @@ public class OwnSignals {
     private static final int CHUNK = 100;
 
     private final WorkList workList;
+    private final CarriedOver carriedOver;
     private final Caller caller;
 
-    OwnSignals(WorkList workList, Caller caller) {
+    OwnSignals(WorkList workList, CarriedOver carriedOver, Caller caller) {
         this.workList = workList;
+        this.carriedOver = carriedOver;
         this.caller = caller;
     }
 
@@ -55,6 +60,16 @@ public class OwnSignals {
     /** How much of this signal the caller sees, of whom it was settled that the child is the own: NOTHING where it is about another, or none. */
     public FamilySight sight(ChildId child, SignalId signal) {
         return workList.entry(signal).filter(row -> child.value().equals(row.childId)).map(row -> seen(row).sight()).orElse(FamilySight.NOTHING);
+    }
+
+    /** To which centres each of these moves on now, as the family chose (K2); one that stays is left out. */
+    public Map<SignalId, List<CentreId>> destinations(List<Seen> seen) {
+        return carriedOver.destinations(seen.stream().filter(one -> one.sight() == FamilySight.OPEN).map(Seen::row).toList());
+    }
+
+    /** To which centres this one moves on now. */
+    List<CentreId> destinations(SignalId signal) {
+        return workList.entry(signal).map(row -> destinations(List.of(seen(row))).getOrDefault(signal, List.of())).orElse(List.of());
     }
 
     private Seen seen(WorkListEntry row) {

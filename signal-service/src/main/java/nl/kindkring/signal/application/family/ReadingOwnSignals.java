@@ -7,12 +7,10 @@ import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.signal.application.OpeningFiles;
-import nl.kindkring.signal.application.family.OwnSignalFile.Talk;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.FamilySight;
 import nl.kindkring.signal.domain.SignalEvent;
 import nl.kindkring.signal.domain.SignalEvent.SignalRegistered;
-import nl.kindkring.signal.domain.SignalEvent.TalkRecorded;
 import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.persistence.SignalEventCodec;
@@ -50,11 +48,7 @@ public class ReadingOwnSignals {
         boolean open = sight == FamilySight.OPEN;
         return new OwnSignalFile(file.known(), history.getLast().version(), sight, mine,
                 mine ? first.note().flatMap(note -> words.open(id, Optional.of(child), WordsField.FIRST_NOTE, note)) : Optional.empty(),
-                open ? talks(child, events) : List.of(), open ? Optional.of(opening.open(file)) : Optional.empty());
-    }
-
-    private List<Talk> talks(ChildId child, List<SignalEvent> events) {
-        return events.stream().filter(TalkRecorded.class::isInstance).map(TalkRecorded.class::cast).map(talk -> new Talk(talk.talkedOn(), talk.parentsView(),
-                talk.note().flatMap(note -> words.open(talk.signal(), Optional.of(child), WordsField.TALK_NOTE, note)))).toList();
+                open ? opening.talks(id, Optional.of(child), events) : List.of(), open ? Optional.of(opening.open(file)) : Optional.empty(),
+                own.destinations(id));
     }
 }
