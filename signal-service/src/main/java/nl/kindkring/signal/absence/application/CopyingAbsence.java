@@ -53,7 +53,8 @@ public class CopyingAbsence {
         AbsenceEvent event = AbsenceEventCodec.event(stored);
         boolean written = event instanceof ActionAgreed;
         Optional<String> text = event instanceof ActionAgreed agreed && whole ? words.open(child, agreed.what()) : Optional.empty();
-        return new Entry(stored.metadata().occurredAt(), stored.type(), null, details(event), text.orElse(null), written && !whole);
+        String from = event instanceof AlertRaised || event instanceof AlertEnded ? null : "CENTRE";
+        return new Entry(stored.metadata().occurredAt(), stored.type(), from, details(event), text.orElse(null), written && !whole);
     }
 
     private static List<Detail> details(AbsenceEvent event) {

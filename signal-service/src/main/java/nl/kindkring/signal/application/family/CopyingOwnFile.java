@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.audit.Disclosure;
 import nl.kindkring.platform.audit.DisclosureLog;
@@ -21,8 +21,11 @@ import nl.kindkring.signal.application.family.OwnSignals.Seen;
 import nl.kindkring.signal.domain.ChildId;
 import nl.kindkring.signal.domain.FamilyCopy;
 import nl.kindkring.signal.domain.FamilySight;
+import nl.kindkring.signal.domain.Outcome;
 import nl.kindkring.signal.domain.PersonId;
 import nl.kindkring.signal.domain.SignalEvent;
+import nl.kindkring.signal.domain.SignalEvent.OutcomeRecorded;
+import nl.kindkring.signal.domain.SignalEvent.SharedWithTeam;
 import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.persistence.SignalEventCodec;
 import nl.kindkring.signal.persistence.SignalWords;
@@ -73,7 +76,18 @@ public class CopyingOwnFile {
         FamilyCopy copy = signals.copy(seen, whole);
         var told = new SignalEntries(words, SignalFile.of(events), child, new PersonId(caller.id()), seen.mine(), copy);
         int shown = copy.sight() == FamilySight.OPEN ? history.size() : 1;
-        List<Entry> entries = Stream.iterate(0, i -> i < shown, i -> i + 1).map(i -> told.of(history.get(i), events.get(i))).toList();
+        boolean unseen = events.stream().anyMatch(CopyingOwnFile::byRightToReport);
+        List<Entry> entries = IntStream.range(0, shown).filter(i -> !(unseen && tellsOfSharing(events.get(i))))
+                .mapToObj(i -> told.of(history.get(i), events.get(i))).toList();
         return new Part("SIGNAL", id, entries);
+    }
+
+    /** Shared on the right to report: no family's view tells of that (docs/decisions/058). */
+    private static boolean byRightToReport(SignalEvent event) {
+        return event instanceof SharedWithTeam shared && shared.ground().equals("REPORTING_RIGHT");
+    }
+
+    private static boolean tellsOfSharing(SignalEvent event) {
+        return event instanceof SharedWithTeam || event instanceof OutcomeRecorded outcome && outcome.outcome() == Outcome.TO_TEAM;
     }
 }
