@@ -66,7 +66,7 @@ class OwnExportTest extends ReferralServiceTest {
             assertThat(copy.getList("parts[0].entries[0].details.value")).contains("H3", "HOME", provider.toString(), "C1");
             assertThat(copy.getString("parts[0].entries[0].words")).isEqualTo("Lichte hulp hielp niet.");
             assertThat(copy.prettify()).doesNotContain(supporter).doesNotContain(helper);
-            var read = log.await("nl.kindkring.disclosure.made.v1", record -> child.toString().equals(record.key()));
+            var read = log.await("nl.kindkring.disclosure.made.v1", record -> child.toString().equals(record.key()) && record.value().contains("OWN_FILE"));
             assertThat(List.of(read.json().path("what").asText(), read.json().path("ground").asText(), read.json().path("actor").asText()))
                     .containsExactly("export", "OWN_FILE", mother);
         }

@@ -71,7 +71,7 @@ class OwnExportTest extends TeamServiceTest {
             assertThat(copy.getList("parts[0].entries.words")).contains("Lichte hulp thuis eerst.");
             assertThat(copy.getList("parts[0].entries[2].details.findAll { it.list == 'case-decision' }.value")).containsExactly("REFER");
             assertThat(copy.prettify()).doesNotContain(chair).doesNotContain(expert);
-            var read = log.await("nl.kindkring.disclosure.made.v1", record -> child.toString().equals(record.key()));
+            var read = log.await("nl.kindkring.disclosure.made.v1", record -> child.toString().equals(record.key()) && record.value().contains("OWN_FILE"));
             assertThat(List.of(read.json().path("what").asText(), read.json().path("ground").asText(), read.json().path("actor").asText()))
                     .containsExactly("export", "OWN_FILE", mother);
         }
