@@ -11,6 +11,7 @@ import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.HouseholdId;
 import nl.kindkring.consent.domain.family.HolderId;
 import nl.kindkring.consent.notification.Contacts;
+import nl.kindkring.consent.notification.ToldByMail;
 import nl.kindkring.consent.retention.PlanEntry;
 import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.platform.problem.Language;
@@ -25,14 +26,16 @@ class FamilyExport {
     private final ReadingOwnFile ownFile;
     private final KeepingTheRegistry registry;
     private final Contacts contacts;
+    private final ToldByMail mail;
     private final Reach reach;
     private final CodeLists codes;
     private final ConsentConfig config;
 
-    FamilyExport(ReadingOwnFile ownFile, KeepingTheRegistry registry, Contacts contacts, Reach reach, CodeLists codes, ConsentConfig config) {
+    FamilyExport(ReadingOwnFile ownFile, KeepingTheRegistry registry, Contacts contacts, ToldByMail mail, Reach reach, CodeLists codes, ConsentConfig config) {
         this.ownFile = ownFile;
         this.registry = registry;
         this.contacts = contacts;
+        this.mail = mail;
         this.reach = reach;
         this.codes = codes;
         this.config = config;
@@ -40,9 +43,11 @@ class FamilyExport {
 
     /** What is held around the child. @param asked the id of the child in the request */
     ExportedFamily of(UUID asked, ReadingOwnFile.OwnFile file) {
+        Contacts.Person receiver = ContactResource.self(asked, file);
         return new ExportedFamily(others(file).stream().map(ChildResponse::of).toList(),
                 file.records().values().stream().flatMap(record -> households(record).stream()).toList(),
-                contacts.of(ContactResource.self(asked, file)).map(ContactResource.ContactDetails::of).orElse(null), viewers(file),
+                contacts.of(receiver).map(ContactResource.ContactDetails::of).orElse(null),
+                mail.to(receiver).stream().map(one -> new ExportedFamily.Message(one.kind().name(), one.notedAt(), one.state().name())).toList(), viewers(file),
                 file.records().keySet().stream().sorted().flatMap(record -> PlanEntry.runningOf(record).stream())
                         .map(PlannedDestructionResponse::forFamily).toList());
     }

@@ -23,6 +23,8 @@ class ReadableFamily {
                         household.ownChildren().isEmpty() ? words.text("none")
                                 : household.ownChildren().stream().map(UUID::toString).collect(Collectors.joining(", ")))).toList()),
                 words.section("contact", contact(family.contact(), words)),
+                words.section("messages", family.messages().stream().map(message -> List.of(words.moment(message.notedAt()),
+                        words.label("notification-kind", message.kind()), words.text("message." + message.state()))).toList()),
                 words.section("look-along", family.lookAlong().stream().map(viewer -> List.of(viewer.name(), viewer.holderId().toString())).toList()),
                 words.section("planned", family.plannedDestructions().stream().map(plan -> List.of(words.day(plan.announcedOn()),
                         words.label("retention-ground", plan.ground()), words.text("planned." + plan.state()), words.day(plan.carryOutFrom()))).toList()),

@@ -183,6 +183,7 @@ class RequestsTest extends ConsentServiceTest {
         String export = as(mother, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(200)
                 .body("family.households.id", equalTo(List.of(household.toString()))).body("family.households[0].ownChildren", equalTo(List.of(sister.toString())))
                 .body("family.contact.address", equalTo("moeder@mail.example")).body("family.lookAlong", hasSize(0))
+                .body("family.messages.kind", hasItem("REQUEST_ANSWERED"))
                 .body("elsewhere.service", equalTo(List.of("signal-service", "team-service", "referral-service")))
                 .body("elsewhere.export", everyItem(equalTo("/v1/my/children/" + child + "/export")))
                 .body("elsewhere.readableExport", everyItem(equalTo("/v1/my/children/" + child + "/readable-export")))
@@ -235,7 +236,7 @@ class RequestsTest extends ConsentServiceTest {
             }
             response.then().statusCode(200).header("Content-Language", language).contentType(containsString("text/html"));
             Document page = AccessiblePage.check(response.asString(), language);
-            assertThat(page.select("h2").size()).isEqualTo(14);
+            assertThat(page.select("h2").size()).isEqualTo(15);
             assertThat(page.select("script")).as("what a parent writes is text").isEmpty();
             assertThat(page.text()).contains("<script>alert('x')</script> & meer", "Sterre Wouterszoon", "2026-1");
         }
