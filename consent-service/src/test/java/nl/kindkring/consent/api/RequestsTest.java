@@ -155,7 +155,7 @@ class RequestsTest extends ConsentServiceTest {
         String export = as(mother, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(200)
                 .body("format", equalTo("urn:kindkring:file-export:1")).body("child.familyName", equalTo("Wouterszoon"))
                 .body("consents[0].textVersion", equalTo("2026-1")).body("consents[0].answers.answer", hasItem("GIVEN"))
-                .body("decisions.what", hasItem("consent.asked")).body("requests.kind", equalTo(List.of("ACCESS")))
+                .body("leftOut", equalTo("PRIVACY_OF_OTHER")).body("decisions.what", hasItem("consent.asked")).body("requests.kind", equalTo(List.of("ACCESS")))
                 .body("statements.words.sort()", equalTo(List.of("Alleen voor moeder", "Voor ons allen")))
                 .extract().asString();
         assertThat(export).doesNotContain("Alleen voor vader", "Vaders verzoek", father, mother, youth);

@@ -60,6 +60,7 @@ class OwnExportTest extends TeamServiceTest {
         granted(true);
         about("C1");
         UUID kase = openCase();
+        made(operator().body(belonging(expert, "ORGANISATION", organisation, "youth-nurse")).post("/v1/affiliations"));
         permitExpert(expert);
         asChair().body(Map.of("personId", expert)).post("/v1/cases/{id}/experts", kase).then().statusCode(204);
         discuss(kase, "REFER").then().statusCode(204);
