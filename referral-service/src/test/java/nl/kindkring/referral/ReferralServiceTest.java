@@ -46,6 +46,7 @@ import nl.kindkring.platform.permit.Permits;
 import nl.kindkring.platform.permit.Recipient;
 import nl.kindkring.platform.testing.Denials;
 import nl.kindkring.platform.testing.KeyKeeper;
+import nl.kindkring.platform.testing.StandingKeeper;
 import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.referral.domain.CaseFacts.LatestDiscussion;
@@ -58,6 +59,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A team with a supporter and a provider with a helper, told by the other services over real topics; and the words to act. */
 @WithTestResource(KeyKeeper.class)
+@WithTestResource(StandingKeeper.class)
 public abstract class ReferralServiceTest {
 
     protected static final Duration PATIENCE = Duration.ofSeconds(60);

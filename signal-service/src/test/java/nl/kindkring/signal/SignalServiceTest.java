@@ -32,6 +32,7 @@ import nl.kindkring.platform.permit.Permits;
 import nl.kindkring.platform.permit.Recipient;
 import nl.kindkring.platform.testing.KeyKeeper;
 import nl.kindkring.platform.testing.OtherService;
+import nl.kindkring.platform.testing.StandingKeeper;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.TeamId;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** One centre with its team and a teacher, told by the other services over real topics; and the words to act on it. */
 @WithTestResource(KeyKeeper.class)
-@WithTestResource(FamilyKeeper.class)
+@WithTestResource(StandingKeeper.class)
 public abstract class SignalServiceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -33,6 +33,7 @@ import nl.kindkring.platform.permit.Permits;
 import nl.kindkring.platform.permit.Recipient;
 import nl.kindkring.platform.testing.Denials;
 import nl.kindkring.platform.testing.KeyKeeper;
+import nl.kindkring.platform.testing.StandingKeeper;
 import nl.kindkring.platform.testing.OtherService;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.team.domain.directory.TeamId;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A centre with its team and a chair, made through the API; a signal and permits told by the other services over real topics. */
 @WithTestResource(KeyKeeper.class)
+@WithTestResource(StandingKeeper.class)
 public abstract class TeamServiceTest {
 
     protected static final Duration PATIENCE = Duration.ofSeconds(60);

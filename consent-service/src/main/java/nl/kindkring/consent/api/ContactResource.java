@@ -66,6 +66,10 @@ public class ContactResource {
     record ContactDetails(@NotNull @Size(max = 254) @Pattern(regexp = ADDRESS) @Nullable String address,
             @NotNull @Pattern(regexp = "nl|en") @Nullable String language, @Nullable @Size(max = 20) List<@NotNull NotificationKind> optedOut) {
 
+        static ContactDetails of(Contact contact) {
+            return new ContactDetails(contact.address(), contact.language(), contact.optedOut().stream().sorted().toList());
+        }
+
         @Override
         public String toString() {
             return "ContactDetails";
@@ -81,8 +85,7 @@ public class ContactResource {
             content = @Content(schema = @Schema(implementation = ContactDetails.class)))
     public Response get(@PathParam("childId") UUID childId) {
         Contact contact = contacts.of(self(childId)).orElseThrow(() -> new ProblemException(404, "not-found"));
-        return Response.ok(new ContactDetails(contact.address(), contact.language(), contact.optedOut().stream().sorted().toList()))
-                .tag(ETags.of(contact.version())).build();
+        return Response.ok(ContactDetails.of(contact)).tag(ETags.of(contact.version())).build();
     }
 
     /** Gives or changes it. */
@@ -117,7 +120,11 @@ public class ContactResource {
     }
 
     private Contacts.Person self(UUID child) {
-        ReadingOwnFile.OwnFile file = reach.ownFile(child).orElseThrow();
+        return self(child, reach.ownFile(child).orElseThrow());
+    }
+
+    /** Who the caller is to the mail, wherever it said something. @param child the id under which the caller came */
+    static Contacts.Person self(UUID child, ReadingOwnFile.OwnFile file) {
         UUID keeper = file.child().id().value();
         List<ChildId> records = Stream.concat(Stream.of(keeper), file.records().keySet().stream().filter(id -> !id.equals(keeper)).sorted()).map(ChildId::new).toList();
         return new Contacts.Person(new ChildId(child), file.party(), records, file.selves());

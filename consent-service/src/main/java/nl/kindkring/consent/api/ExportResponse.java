@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything this service holds about a child, as one of its family may have it (Jeugdwet 7.3.10; GDPR 15 and 20).
+ * Everything this service holds about a child, as one of its family may have it (Jeugdwet 7.3.10; GDPR 15 and 20), and where the rest of its file is.
  *
  * @param format     name and version of this format; it changes when a field changes its meaning
  * @param child      who the child is and who decides for it: of others no login, no address, nothing private
@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param reads      who read what on which ground; without what the reporting code protects
  * @param statements for the file, and the receiver's own private ones
  * @param requests   the receiver's own
+ * @param family     what is held around the child: households, who looks along, the receiver's own address
+ * @param elsewhere  which other services hold more, and where the receiver fetches it
  * @param leftOut    ground on which a part was refused; code list {@code refusal-ground}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportResponse(String format, UUID requestId, Instant madeAt, String language, ChildResponse child, List<ConsentResponse> consents,
         List<DecidedResponse> decisions, List<ReadResponse> reads, List<StatementResponse> statements, List<RequestResponse> requests,
-        @Nullable String leftOut) {
+        ExportedFamily family, List<HeldElsewhere> elsewhere, @Nullable String leftOut) {
 
     static final String FORMAT = "urn:kindkring:file-export:1";
 

@@ -38,10 +38,11 @@ class FileExport {
     private final HandlingRequests requests;
     private final ConsentWords words;
     private final CodeLists codes;
+    private final FamilyExport family;
     private final Clock clock;
 
     FileExport(Reach reach, ReadingIdentity identity, ReadingConsents consents, ReadingHistory history, AddingStatements statements,
-            HandlingRequests requests, ConsentWords words, CodeLists codes, Clock clock) {
+            HandlingRequests requests, ConsentWords words, CodeLists codes, FamilyExport family, Clock clock) {
         this.reach = reach;
         this.identity = identity;
         this.consents = consents;
@@ -50,6 +51,7 @@ class FileExport {
         this.requests = requests;
         this.words = words;
         this.codes = codes;
+        this.family = family;
         this.clock = clock;
     }
 
@@ -67,7 +69,7 @@ class FileExport {
                 decisions(request.childId, language), reads(file.records().keySet()),
                 statements.readableBy(file, Lists.LAST.at(), Lists.LAST.id(), EVERYTHING).stream()
                         .map(entry -> StatementResponse.of(statements.show(entry))).toList(),
-                own, request.ground);
+                own, family.of(request.childId, file), family.elsewhere(file, language), request.ground);
     }
 
     private List<DecidedResponse> decisions(UUID child, @Nullable String language) {

@@ -10,8 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.kindkring.consent.application.ReadingOwnFile;
 import nl.kindkring.consent.domain.view.Sight;
 import nl.kindkring.consent.projection.ChildEntry;
+import nl.kindkring.consent.projection.FileList;
+import nl.kindkring.consent.projection.RequestEntry;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,19 +39,35 @@ public class OwnStandingResource {
      * @param childId  the child
      * @param decides  decides today; false for a parent whom the child of sixteen lets look along
      * @param centreId the centre where the child is; absent when it left and is at no other yet
+     * @param access   what the caller's own latest request for access came to; absent while none was granted
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OwnStanding(UUID childId, boolean decides, @Nullable UUID centreId) {}
+    record OwnStanding(UUID childId, boolean decides, @Nullable UUID centreId, @Nullable OwnAccess access) {}
+
+    /**
+     * Access that was granted: every service gives a copy of what it holds on the strength of it (docs/decisions/206).
+     *
+     * @param whole   whether all of it was granted
+     * @param leftOut ground on which a part was not; code list {@code refusal-ground}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OwnAccess(boolean whole, @Nullable String leftOut) {}
 
     /** How the caller stands to this child; 404 for whoever does not see its file today, or from whom it is withheld. */
     @GET
     @RolesAllowed({PARENT, YOUTH})
     @Scope(SeenFile.class)
     @Operation(operationId = "getOwnStanding", summary = "How I stand to this child",
-            description = "Whether I decide today, and at which centre the child is. 404 when I do not see the file (any more), or it is withheld from me.")
+            description = "Whether I decide today, at which centre the child is, and whether I was granted access. 404 when I do not see the file (any more), or it is withheld from me.")
     public OwnStanding standing(@PathParam("childId") UUID childId) {
-        Sight sight = reach.ownFile(childId).orElseThrow(() -> new ProblemException(404, "not-found")).sight();
+        ReadingOwnFile.OwnFile file = reach.ownFile(childId).orElseThrow(() -> new ProblemException(404, "not-found"));
         UUID centre = ChildEntry.of(childId).filter(entry -> !entry.leftCentre).map(entry -> entry.centreId).orElse(null);
-        return new OwnStanding(childId, sight == Sight.DECIDES, centre);
+        boolean decides = file.sight() == Sight.DECIDES;
+        return new OwnStanding(childId, decides, centre, decides ? access(file) : null);
+    }
+
+    private static @Nullable OwnAccess access(ReadingOwnFile.OwnFile file) {
+        return RequestEntry.latestAnswered(file.records().keySet(), FileList.texts(file.selves()), "ACCESS")
+                .filter(request -> request.state.equals("CARRIED_OUT")).map(request -> new OwnAccess(request.ground == null, request.ground)).orElse(null);
     }
 }

@@ -53,6 +53,12 @@ public interface ConsentConfig {
     /** What is kept outside the database, so that who changes the database cannot change it too. */
     Outside outside();
 
+    /**
+     * Where a family's portal reaches the services that hold more of its file, by name ({@code signal-service}); said in an export. Where nothing is
+     * said the export names the path alone.
+     */
+    Map<String, String> elsewhere();
+
     /** How erasures are followed. */
     Erasure erasure();
 

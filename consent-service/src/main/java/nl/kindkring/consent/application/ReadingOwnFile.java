@@ -14,6 +14,7 @@ import nl.kindkring.consent.domain.DutchDay;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.family.AccountId;
+import nl.kindkring.consent.domain.family.HolderId;
 import nl.kindkring.consent.domain.family.Party;
 import nl.kindkring.consent.domain.family.WhoMustAgree;
 import nl.kindkring.consent.domain.view.FileView;
@@ -65,6 +66,11 @@ public class ReadingOwnFile {
         List<UUID> records = ChildEntry.recordsOf(id.value());
         return families.find(new ChildId(records.getFirst())).flatMap(child -> child.family().partyOf(login, today).flatMap(party ->
                 Sight.of(party, child.family(), view(records), today).map(sight -> new OwnFile(child, party, sight, read(records)))));
+    }
+
+    /** Whom the child, deciding alone, lets look along. From whom it is withheld is told to nobody of the family. */
+    public Set<HolderId> letLookAlong(OwnFile file) {
+        return view(ChildEntry.recordsOf(file.child().id().value())).letLookAlong();
     }
 
     private FileView view(List<UUID> records) {

@@ -46,6 +46,12 @@ public class RequestEntry extends PanacheEntityBase {
         return list("childId in ?1 and author in ?2 order by receivedAt desc, requestId desc", records, authors);
     }
 
+    /** The request of that kind that one person made about a child and that was answered last; not one that was taken back. */
+    public static Optional<RequestEntry> latestAnswered(Collection<UUID> records, Collection<String> authors, String kind) {
+        return RequestEntry.<RequestEntry>find("childId in ?1 and author in ?2 and kind = ?3 and answeredAt is not null and state <> 'WITHDRAWN' "
+                + "order by answeredAt desc, requestId desc", records, authors, kind).firstResultOptional();
+    }
+
     /** How many requests of a child were made, by whomever. */
     public static List<RequestEntry> allOf(UUID childId) {
         return list("childId = ?1 order by receivedAt desc, requestId desc", childId);

@@ -20,8 +20,10 @@ public class RequestList {
             case Request.PartlyGranted(_, var ground) -> answered(entry, "PARTLY_GRANTED", ground.name(), now);
             case Request.Refused(_, var ground) -> answered(entry, "REFUSED", ground.name(), now);
             case Request.Withdrawn _ -> entry.state = "WITHDRAWN";
-            case Request.CarriedOut _ -> {
+            case Request.CarriedOut(_, var refused) -> {
                 entry.state = "CARRIED_OUT";
+                // access is granted and carried out in one step, so this is where an export learns that a part was left out
+                entry.ground = refused.map(Enum::name).orElse(null);
                 entry.carriedOutAt = now;
                 entry.answeredAt = entry.answeredAt == null ? now : entry.answeredAt;
             }

@@ -53,6 +53,16 @@ final class Api {
         return send(authorised(who, app, path).GET().build());
     }
 
+    /** A page to read. */
+    String page(Person who, ServiceApp app, String path) {
+        HttpRequest request = authorised(who, app, path).header("Accept", "text/html").GET().build();
+        HttpResponse<String> response = received(request);
+        if (response.statusCode() != 200) {
+            throw new AssertionError("no page but " + response.statusCode() + ": GET " + path);
+        }
+        return response.body();
+    }
+
     Answer getAsAnybody(ServiceApp app, String path) {
         return send(request(app, path).GET().build());
     }
@@ -140,10 +150,18 @@ final class Api {
     }
 
     private Answer send(HttpRequest request) {
+        HttpResponse<String> response = received(request);
+        String body = response.body();
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            String body = response.body();
             return new Answer(response.statusCode(), body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body), response.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        }
+    }
+
+    private HttpResponse<String> received(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import static nl.kindkring.acceptance.Person.COORDINATOR;
 import static nl.kindkring.acceptance.Person.FATHER;
 import static nl.kindkring.acceptance.Person.MOTHER;
 import static nl.kindkring.acceptance.Person.PROVIDER;
+import static nl.kindkring.acceptance.Person.STRANGER;
 import static nl.kindkring.acceptance.Person.TEACHER;
 import static nl.kindkring.acceptance.Person.TEAM_CHAIR;
 import static nl.kindkring.acceptance.Person.YOUTH_NURSE;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.kindkring.local.ServiceApp;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +49,7 @@ class ParentsInChargeStoryTest {
 
         whoSawWhatAndWhy(api, circle, left);
         ownWords(api, left.child());
+        wholeFile(api, left);
 
         left.consents().forEach(consent -> circle.withdraw(MOTHER, consent));
         RefusedAfter.asking(403, left.requests(kindkring, circle)).within("a withdrawal", GENEROUS);
@@ -97,6 +100,27 @@ class ParentsInChargeStoryTest {
                 .containsExactly("Thuis vertelt ze honderduit.");
         assertThat(api.get(TEACHER, CONSENT, "/children/" + child + "/statements").json().findValuesAsText("words"))
                 .containsExactly("Thuis vertelt ze honderduit.");
+    }
+
+    /** Access: everything that every service holds, by following what the export of one of them says. */
+    private static void wholeFile(Api api, Underway child) {
+        api.untilAccepted(TEACHER, SIGNAL, "/signals/" + child.signal() + "/notes", Map.of("text", "Werkaantekening: in de hoek blijft ze stil."));
+        String copy = "/my/children/" + child.child() + "/export";
+        for (ServiceApp service : List.of(SIGNAL, TEAM, REFERRAL)) {
+            assertThat(api.get(MOTHER, service, copy).status()).as("before it was granted, %s", service).isEqualTo(403);
+        }
+        var file = new WholeFile(api);
+        Map<String, JsonNode> whole = file.collected(file.granted(child.child()));
+        assertThat(whole).containsOnlyKeys("consent-service", "signal-service", "team-service", "referral-service");
+        assertThat(whole.get("consent-service").toString()).contains("Lotte", "Thuis vertelt ze honderduit.", "Dit is alleen voor mij.");
+        assertThat(whole.get("signal-service").toString()).as("there are no hidden notes").contains("Zegt weinig in de kring.", "Ze zien het thuis ook.",
+                "Werkaantekening: in de hoek blijft ze stil.");
+        assertThat(whole.get("team-service").toString()).contains(child.caseId(), "Eerst lichte hulp, dicht bij huis.");
+        assertThat(whole.get("referral-service").toString()).contains(child.referral(), "H1");
+        for (ServiceApp service : List.of(SIGNAL, TEAM, REFERRAL)) {
+            assertThat(api.get(FATHER, service, copy).status()).as("who did not ask, %s", service).isEqualTo(403);
+            assertThat(api.get(STRANGER, service, copy).status()).as("a stranger, %s", service).isEqualTo(404);
+        }
     }
 
     private static JsonNode decision(Api api, Circle circle, String child) {

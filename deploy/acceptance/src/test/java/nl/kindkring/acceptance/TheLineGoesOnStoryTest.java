@@ -197,6 +197,7 @@ class TheLineGoesOnStoryTest {
         Api.untilAnswered(410, "a new signal", () -> api.post(TEACHER, SIGNAL, "/signals", circle.signal(open.child(), "B1")));
         assertThat(api.get(TEACHER, CONSENT, "/children/" + open.child()).status()).isIn(404, 410);
         assertThat(api.get(MOTHER, CONSENT, "/my/children").json().toString()).doesNotContain(open.child()).doesNotContain("Vera");
+        List.of(SIGNAL, TEAM, REFERRAL).forEach(service -> api.untilStatus(404, MOTHER, service, "/my/children/" + open.child() + "/export"));
         assertThat(gone(api.get(TEAM_CHAIR, TEAM, "/cases/" + open.caseId()))).doesNotContain("lichte hulp");
         assertThat(gone(api.get(PROVIDER, REFERRAL, "/referrals/" + referral))).doesNotContain(open.child());
     }

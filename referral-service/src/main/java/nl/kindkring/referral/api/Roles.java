@@ -18,5 +18,11 @@ final class Roles {
     /** Delivers help. */
     static final String PROVIDER_STAFF = OwnUnits.PROVIDER_STAFF;
 
+    /** Gets a copy of what is held about the own child. */
+    static final String PARENT = "parent";
+
+    /** The child itself, from its twelfth. */
+    static final String YOUTH = "youth";
+
     private Roles() {}
 }

@@ -17,5 +17,11 @@ final class Roles {
     /** Sees who its partners are, never a case by this role alone. */
     static final String PROVIDER_STAFF = "provider-staff";
 
+    /** Gets a copy of what is held about the own child. */
+    static final String PARENT = "parent";
+
+    /** The child itself, from its twelfth. */
+    static final String YOUTH = "youth";
+
     private Roles() {}
 }

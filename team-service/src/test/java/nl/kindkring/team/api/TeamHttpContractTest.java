@@ -1,6 +1,7 @@
 package nl.kindkring.team.api;
 
 import nl.kindkring.platform.testing.KeyKeeper;
+import nl.kindkring.platform.testing.StandingKeeper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.kindkring.platform.testing.HttpContract;
@@ -8,6 +9,7 @@ import nl.kindkring.platform.testing.HttpContract;
 /** HTTP as the Dutch government expects it. */
 @QuarkusTest
 @WithTestResource(KeyKeeper.class)
+@WithTestResource(StandingKeeper.class)
 class TeamHttpContractTest extends HttpContract {
 
     @Override

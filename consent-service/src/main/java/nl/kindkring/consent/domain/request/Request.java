@@ -1,5 +1,6 @@
 package nl.kindkring.consent.domain.request;
 
+import java.util.Optional;
 import nl.kindkring.consent.domain.ImpossibleHistory;
 
 /** A request of a family, and how far it is. */
@@ -29,8 +30,8 @@ public sealed interface Request {
     /** Who asked took it back. */
     record Withdrawn(Details details) implements Known {}
 
-    /** What was granted is done. */
-    record CarriedOut(Details details) implements Known {}
+    /** What was granted is done; {@code refused} is the ground on which a part was not granted. */
+    record CarriedOut(Details details, Optional<RefusalGround> refused) implements Known {}
 
     /** The state before anything happened. */
     static Request initial() {
@@ -42,8 +43,8 @@ public sealed interface Request {
         return switch (request) {
             case Unknown unknown when event instanceof RequestEvent.RequestReceived(var details) -> new Received(details);
             case Received(var details) -> answered(details, request, event);
-            case Granted(var details) -> done(details, request, event);
-            case PartlyGranted(var details, _) -> done(details, request, event);
+            case Granted(var details) -> done(details, Optional.empty(), request, event);
+            case PartlyGranted(var details, var ground) -> done(details, Optional.of(ground), request, event);
             case Unknown _, Refused _, Withdrawn _, CarriedOut _ -> throw new ImpossibleHistory(request, event);
         };
     }
@@ -58,9 +59,9 @@ public sealed interface Request {
         };
     }
 
-    private static Request done(Details details, Request request, RequestEvent event) {
+    private static Request done(Details details, Optional<RefusalGround> refused, Request request, RequestEvent event) {
         return switch (event) {
-            case RequestEvent.RequestCarriedOut _ -> new CarriedOut(details);
+            case RequestEvent.RequestCarriedOut _ -> new CarriedOut(details, refused);
             case RequestEvent.RequestWithdrawn _ -> new Withdrawn(details);
             case RequestEvent.RequestReceived _, RequestEvent.RequestGranted _, RequestEvent.RequestPartlyGranted _,
                     RequestEvent.RequestRefused _ -> throw new ImpossibleHistory(request, event);

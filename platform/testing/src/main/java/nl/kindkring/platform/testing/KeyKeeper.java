@@ -12,17 +12,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Stands in for the service that keeps the keys of subjects, and for the token endpoint, over real HTTP, in the tests of a service that
- * runs without them. Every subject has a key, except one whose id ends in {@link #ERASED}. Named with {@code @WithTestResource}.
+ * runs without them. Every subject has a key, except one whose id ends in {@link #ERASED} and one that was erased. Named with {@code @WithTestResource}.
  */
 public final class KeyKeeper implements QuarkusTestResourceLifecycleManager {
 
     /** End of the ids of subjects that have no key. */
     public static final String ERASED = "dead";
 
+    private static final String GONE = "kindkring.test.erased.";
+
     private HttpServer server;
+
+    /** From now that subject has no key. A system property, because test resources and tests may live in different class loaders. */
+    public static void erase(UUID subject) {
+        System.setProperty(GONE + subject, "true");
+    }
 
     @Override
     public Map<String, String> start() {
@@ -52,7 +60,7 @@ public final class KeyKeeper implements QuarkusTestResourceLifecycleManager {
         String subject = exchange.getRequestURI().getPath().replaceAll(".*/", "");
         if (!"Bearer of-this-service".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, 401, "{}");
-        } else if (subject.endsWith(ERASED)) {
+        } else if (subject.endsWith(ERASED) || Boolean.getBoolean(GONE + subject)) {
             answer(exchange, 404, "{}");
         } else {
             answer(exchange, 200, "{\"subject\": \"%s\", \"key\": \"%s\"}".formatted(subject, base64(subject)));

@@ -52,7 +52,8 @@ public enum AbsenceEventType {
         return Arrays.stream(values()).filter(type -> type.payload.isInstance(payload)).findFirst().orElseThrow();
     }
 
-    String stored() {
+    /** The name in the store. */
+    public String stored() {
         return stored;
     }
 

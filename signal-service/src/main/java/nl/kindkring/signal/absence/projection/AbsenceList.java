@@ -51,6 +51,11 @@ public class AbsenceList {
         return select("where absence_id = ?", statement -> statement.setObject(1, absenceId)).stream().findFirst();
     }
 
+    /** The files of a child, one for each school. */
+    public List<AbsenceRow> ofChild(UUID child) {
+        return select("where child_id = ? order by absence_id", statement -> statement.setObject(1, child));
+    }
+
     /** The files of these centres by id, after one. @param limit how many at most */
     public List<AbsenceRow> ofCentres(Collection<UUID> centres, @Nullable UUID after, int limit) {
         return select("where centre_id = any(?) and absence_id > ? order by absence_id limit ?",

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One signal about the own child. Absent or empty is what is not shown (yet). Working notes of the centre are not here: the family may ask to read them.
+ * One signal about the own child. Absent or empty is what is not shown (yet). Working notes of the centre are not here: a copy that the
+ * family asks for has them ({@link OwnExportResource}).
  *
  * @param id           of the signal
  * @param status       NOTICED, DISCUSSED, SHARED, RESTING or CLOSED

@@ -10,6 +10,7 @@ import nl.kindkring.platform.access.Caller;
 import nl.kindkring.signal.application.CarriedOver;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
+import nl.kindkring.signal.domain.FamilyCopy;
 import nl.kindkring.signal.domain.FamilySight;
 import nl.kindkring.signal.domain.FamilySight.Facts;
 import nl.kindkring.signal.domain.ParentsView;
@@ -57,6 +58,11 @@ public class OwnSignals {
         return seen.subList(0, Math.min(limit, seen.size()));
     }
 
+    /** All of the child, newest first. */
+    List<Seen> all(ChildId child) {
+        return ofChild(child, Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1), Integer.MAX_VALUE);
+    }
+
     /** How much of this signal the caller sees, of whom it was settled that the child is the own: NOTHING where it is about another, or none. */
     public FamilySight sight(ChildId child, SignalId signal) {
         return workList.entry(signal).filter(row -> child.value().equals(row.childId)).map(row -> seen(row).sight()).orElse(FamilySight.NOTHING);
@@ -72,9 +78,18 @@ public class OwnSignals {
         return workList.entry(signal).map(row -> destinations(List.of(seen(row))).getOrDefault(signal, List.of())).orElse(List.of());
     }
 
+    /** How much of this signal a copy of the file shows the caller. @param whole whether access was granted whole */
+    FamilyCopy copy(Seen seen, boolean whole) {
+        return FamilyCopy.of(facts(seen.row()), whole);
+    }
+
     private Seen seen(WorkListEntry row) {
-        boolean mine = row.fromFamily && row.registeredBy.equals(caller.id());
-        return new Seen(row, FamilySight.of(new Facts(mine, row.fromFamily, row.themes.stream().map(Theme::new).anyMatch(Theme::restricted),
-                !row.parentsView.equals(ParentsView.NOT_YET_DISCUSSED.name()))), mine);
+        Facts facts = facts(row);
+        return new Seen(row, FamilySight.of(facts), facts.raisedByViewer());
+    }
+
+    private Facts facts(WorkListEntry row) {
+        return new Facts(row.fromFamily && row.registeredBy.equals(caller.id()), row.fromFamily,
+                row.themes.stream().map(Theme::new).anyMatch(Theme::restricted), !row.parentsView.equals(ParentsView.NOT_YET_DISCUSSED.name()));
     }
 }
