@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public class ContactResource {
 
     /** One address, no display name, nothing that could become a header of its own. */
-    private static final String ADDRESS = "[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}";
+    static final String ADDRESS = "[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}";
 
     private final Contacts contacts;
     private final Reach reach;

@@ -99,6 +99,11 @@ class FamilyFiles {
         Current<Child> after = children.append(id, file.current(), events, metadata);
         if (after.state() instanceof Child.Registered child) {
             registry.update(file.entry(), child, after.version());
+            if (!child.family().equals(file.child().family())) {
+                // by whose login they are found, the other records of the child keep too
+                ChildEntry.recordsOf(id.value()).stream().filter(record -> !record.equals(id.value()) && find(new ChildId(record)).isPresent())
+                        .forEach(record -> registry.shared(record, child.family()));
+            }
             if (!child.family().equals(file.child().family()) || !child.residence().equals(file.child().residence())) {
                 reconsider(id, metadata);
             }

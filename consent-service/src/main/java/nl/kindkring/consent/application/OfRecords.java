@@ -12,14 +12,15 @@ record OfRecords(ChildId record, ChildCommand command) {
         ChildId keeper = records.getFirst();
         return switch (command) {
             case ChildCommand.RecordAuthority _, ChildCommand.EndAuthority _, ChildCommand.AssessJudgement _, ChildCommand.LinkYouthAccount _,
-                    ChildCommand.LinkHolderAccount _ ->
+                    ChildCommand.LinkHolderAccount _, ChildCommand.InviteHolder _, ChildCommand.AcceptInvitation _, ChildCommand.CorrectHolder _ ->
                     List.of(new OfRecords(keeper, command));
             case ChildCommand.ObjectToStatistics _, ChildCommand.Erase _ -> onEach(records, command).toList();
             // born once; what a centre calls the child and where it lives is each record's own
             case ChildCommand.Correct(var name, var birthday, var residence, var today) -> Stream.concat(
                     onEach(birthday == null ? List.of() : records, new ChildCommand.Correct(null, birthday, null, today)),
                     Stream.of(new OfRecords(asked, new ChildCommand.Correct(name, null, residence, today)))).toList();
-            case ChildCommand.Register _, ChildCommand.ReachAgeBand _, ChildCommand.OfTheChild _, ChildCommand.AroundTheChild _ ->
+            case ChildCommand.Register _, ChildCommand.ReachAgeBand _, ChildCommand.OfTheChild _, ChildCommand.AroundTheChild _,
+                    ChildCommand.CorrectParent _ ->
                     List.of(new OfRecords(asked, command));
         };
     }

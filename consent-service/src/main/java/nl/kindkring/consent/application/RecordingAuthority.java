@@ -44,6 +44,16 @@ public class RecordingAuthority {
         return families.carryOut(child, precondition, metadata, new ChildCommand.LinkHolderAccount(holder, account));
     }
 
+    /** Somebody with authority and without a login is invited to come with one. */
+    public int invited(ChildId child, HolderId holder, Precondition precondition, Metadata metadata) {
+        return families.carryOut(child, precondition, metadata, new ChildCommand.InviteHolder(holder, DutchDay.of(metadata.occurredAt())));
+    }
+
+    /** Somebody who was invited comes with that login; refused once its authority has ended. */
+    public int comes(ChildId child, HolderId holder, AccountId account, Metadata metadata) {
+        return families.carryOut(child, seen -> { }, metadata, new ChildCommand.AcceptInvitation(holder, account, DutchDay.of(metadata.occurredAt())));
+    }
+
     /** The child gets a login, so that it can answer for itself. */
     public int linked(ChildId child, AccountId account, Precondition precondition, Metadata metadata) {
         return families.carryOut(child, precondition, metadata, new ChildCommand.LinkYouthAccount(account));

@@ -86,7 +86,7 @@ final class Refusals {
         return switch (rejection) {
             case UNKNOWN_CHILD -> notFound();
             case ERASED -> erased();
-            case ALREADY_REGISTERED, HAS_A_LOGIN -> new ProblemException(409, rejection.code());
+            case ALREADY_REGISTERED, HAS_A_LOGIN, AUTHORITY_ENDED -> new ProblemException(409, rejection.code());
             case AGE_OUT_OF_RANGE -> invalid("/dateOfBirth", rejection.code());
             case TOO_MANY_HOLDERS, ACCOUNT_TWICE -> invalid("/holders", rejection.code());
             case UNKNOWN_HOLDER, UNKNOWN_PARENT, UNKNOWN_HOUSEHOLD -> notFound();
@@ -95,6 +95,8 @@ final class Refusals {
             case NOT_ONE_PERSON -> invalid("/samePeople", rejection.code());
             case TOO_MANY_HOUSEHOLDS -> new ProblemException(409, rejection.code());
             case CHECKED_IN_THE_FUTURE -> invalid("/checkedOn", "in-the-future");
+            case CORRECTION_DOES_NOT_FIT -> invalid("/reason", rejection.code());
+            case BEGINS_AFTER_ITS_END -> invalid("/heldFrom", rejection.code());
             case ENDS_BEFORE_IT_BEGAN -> invalid("/firstDayWithout", rejection.code());
         };
     }

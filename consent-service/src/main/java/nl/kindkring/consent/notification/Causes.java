@@ -56,7 +56,7 @@ public class Causes {
     public void child(ChildId id, int seen, List<ChildEvent> events) {
         for (int i = 0; i < events.size(); i++) {
             switch (events.get(i)) {
-                case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.JudgementAssessed _,
+                case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.PersonCorrected _, ChildEvent.JudgementAssessed _,
                         ChildEvent.RecordAbsorbed _, ChildEvent.RecordReleased _ ->
                         noting.tell(new Noting.Cause(id, NotificationKind.DECISION_TAKEN, id.value() + "/" + (seen + i + 1), null), new Whom.Everybody());
                 case ChildEvent.ChildErased _ -> noting.forget(id.value());

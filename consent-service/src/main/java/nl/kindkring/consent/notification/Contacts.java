@@ -116,6 +116,12 @@ public class Contacts {
         }
     }
 
+    /** Whoever stood under this id in these records was not who it was recorded for: its address is forgotten. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(List<ChildId> records, Set<Party> selves) {
+        remove(new Person(records.getFirst(), selves.iterator().next(), records, selves));
+    }
+
     private static Set<NotificationKind> kinds(ResultSet row) throws SQLException {
         EnumSet<NotificationKind> kinds = EnumSet.noneOf(NotificationKind.class);
         Arrays.stream((String[]) row.getArray(3).getArray()).map(NotificationKind::valueOf).forEach(kinds::add);

@@ -15,11 +15,11 @@ final class FolderPost implements Post {
     }
 
     @Override
-    public void hand(Letter letter, LetterText.Written text) {
+    public void hand(Envelope envelope, LetterText.Written text) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(letter.id() + ".txt"), text.subject() + "\n\n" + text.plain());
-            Files.writeString(folder.resolve(letter.id() + ".html"), text.html());
+            Files.writeString(folder.resolve(envelope.id() + ".txt"), text.subject() + "\n\n" + text.plain());
+            Files.writeString(folder.resolve(envelope.id() + ".html"), text.html());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,10 @@ import java.util.UUID;
  */
 record Letter(UUID id, NotificationKind kind, String address, String language, int attempt) {
 
+    Envelope envelope() {
+        return new Envelope(id, address, language);
+    }
+
     /** Without the address: this ends up in no log. */
     @Override
     public String toString() {

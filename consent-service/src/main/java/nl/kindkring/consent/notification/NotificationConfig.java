@@ -26,6 +26,12 @@ public interface NotificationConfig {
     @WithDefault("6h")
     Duration longestRetry();
 
+    /** How long is waited after that attempt, from 1, before the next: twice as long after each failure. */
+    default Duration pause(int attempt) {
+        Duration doubled = firstRetry().multipliedBy(1L << Math.min(attempt - 1, 20));
+        return doubled.compareTo(longestRetry()) < 0 ? doubled : longestRetry();
+    }
+
     /** How long the mail server may take over one mail. */
     @WithDefault("30s")
     Duration patience();

@@ -53,14 +53,17 @@ public class Noting {
         }
     }
 
-    /** Forgets the addresses around an erased child and drops what was to be sent. In the transaction of the erasure. */
+    /** Forgets the addresses and invitations around an erased child and drops what was to be sent. In the transaction of the erasure. */
     public void forget(UUID child) {
         try (Connection connection = database.getConnection();
                 var delete = connection.prepareStatement("delete from contact where child_id = ?");
+                var withdraw = connection.prepareStatement("delete from invitation where child_id = ?");
                 var drop = connection.prepareStatement("""
                         update notification set state = 'DROPPED', reason = 'ERASED', done_at = ? where child_id = ? and state in ('PENDING', 'FAILED')""")) {
             delete.setObject(1, child);
             delete.executeUpdate();
+            withdraw.setObject(1, child);
+            withdraw.executeUpdate();
             drop.setTimestamp(1, Timestamp.from(clock.instant()));
             drop.setObject(2, child);
             drop.executeUpdate();

@@ -8,5 +8,5 @@ interface Post {
      *
      * @throws RuntimeException when it was not taken; its message may hold the address and is not to be logged
      */
-    void hand(Letter letter, LetterText.Written text);
+    void hand(Envelope envelope, LetterText.Written text);
 }

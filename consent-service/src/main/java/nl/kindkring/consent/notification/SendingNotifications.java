@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -83,7 +82,7 @@ public class SendingNotifications {
                 yield Optional.empty();
             }
             case Addressing.Answer.To(var contact) -> {
-                notifications.attempt(due.id(), now.plus(pause(due.attempts() + 1)));
+                notifications.attempt(due.id(), now.plus(config.pause(due.attempts() + 1)));
                 yield Optional.of(new Letter(due.id(), due.kind(), contact.address(), contact.language(), due.attempts() + 1));
             }
         };
@@ -91,7 +90,7 @@ public class SendingNotifications {
 
     private void deliver(Letter letter) {
         try {
-            post.hand(letter, texts.write(letter.kind(), letter.language()));
+            post.hand(letter.envelope(), texts.write(letter.kind(), letter.language()));
             QuarkusTransaction.requiringNew().run(() -> notifications.close(letter.id(), State.SENT, null, clock.instant()));
             metrics.sent();
         } catch (RuntimeException e) {
@@ -111,11 +110,5 @@ public class SendingNotifications {
         });
         metrics.failed();
         LOG.warnf("Mail %s was not taken at attempt %d of %d: %s", letter.id(), letter.attempt(), config.attempts(), how);
-    }
-
-    /** Twice as long after each failure. */
-    private Duration pause(int attempt) {
-        Duration doubled = config.firstRetry().multipliedBy(1L << Math.min(attempt - 1, 20));
-        return doubled.compareTo(config.longestRetry()) < 0 ? doubled : config.longestRetry();
     }
 }

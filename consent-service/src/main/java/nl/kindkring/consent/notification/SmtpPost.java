@@ -28,11 +28,11 @@ class SmtpPost implements Post {
     }
 
     @Override
-    public void hand(Letter letter, LetterText.Written text) {
-        Mail mail = new Mail().addTo(letter.address()).setSubject(text.subject()).setText(text.plain()).setHtml(text.html())
+    public void hand(Envelope envelope, LetterText.Written text) {
+        Mail mail = new Mail().addTo(envelope.address()).setSubject(text.subject()).setText(text.plain()).setHtml(text.html())
                 // the same at each attempt, so that a mailbox can tell a second copy
-                .addHeader("Message-ID", "<" + letter.id() + "@" + config.messageDomain() + ">")
-                .addHeader("Content-Language", letter.language())
+                .addHeader("Message-ID", "<" + envelope.id() + "@" + config.messageDomain() + ">")
+                .addHeader("Content-Language", envelope.language())
                 // no out-of-office comes back (RFC 3834)
                 .addHeader("Auto-Submitted", "auto-generated");
         Uni.createFrom().deferred(() -> mailer.send(mail)).runSubscriptionOn(sending -> loop.runOnContext(_ -> sending.run()))

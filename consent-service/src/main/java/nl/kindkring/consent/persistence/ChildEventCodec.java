@@ -65,6 +65,11 @@ final class ChildEventCodec implements EventCodec<ChildEvent> {
                 fields(ChildEventType.HOLDER_ACCOUNT_LINKED).put(json.put("holderId", holder.value().toString()), "", "account", account.value());
                 yield ChildEventType.HOLDER_ACCOUNT_LINKED;
             }
+            case ChildEvent.HolderInvited(var holder) -> {
+                json.put("holderId", holder.value().toString());
+                yield ChildEventType.HOLDER_INVITED;
+            }
+            case ChildEvent.PersonCorrected corrected -> PersonCorrectedJson.write(corrected, json, this::fields);
             case ChildEvent.StatisticsObjected(_, var objected) -> {
                 json.put("objected", objected);
                 yield ChildEventType.STATISTICS_OBJECTED;
@@ -106,11 +111,13 @@ final class ChildEventCodec implements EventCodec<ChildEvent> {
                     new AccountId(fields(type).get(json, "", "account")));
             case ChildEventType.HOLDER_ACCOUNT_LINKED -> new ChildEvent.HolderAccountLinked(
                     new HolderId(UUID.fromString(json.required("holderId").textValue())), new AccountId(fields(type).get(json, "", "account")));
+            case ChildEventType.HOLDER_INVITED -> new ChildEvent.HolderInvited(new HolderId(UUID.fromString(json.required("holderId").textValue())));
+            case ChildEventType.HOLDER_CORRECTED, ChildEventType.HOLDER_STRUCK -> PersonCorrectedJson.read(type, json, fields(type));
             case ChildEventType.STATISTICS_OBJECTED -> new ChildEvent.StatisticsObjected(child, json.required("objected").booleanValue());
             case ChildEventType.AGE_BAND_REACHED -> new ChildEvent.AgeBandReached(child, RegistrationJson.residence(json), band(json));
             case ChildEventType.NAME_CORRECTED, ChildEventType.DATE_OF_BIRTH_CORRECTED, ChildEventType.MOVED, ChildEventType.CENTRE_CHANGED,
                     ChildEventType.CENTRE_LEFT -> CorrectedJson.read(type, child, json, fields(type));
-            case ChildEventType.AUTHORITY_CHECKED, ChildEventType.PARENT_RECORDED, ChildEventType.PARENT_REMOVED,
+            case ChildEventType.AUTHORITY_CHECKED, ChildEventType.PARENT_RECORDED, ChildEventType.PARENT_REMOVED, ChildEventType.PARENT_CORRECTED,
                     ChildEventType.HOUSEHOLD_JOINED, ChildEventType.HOUSEHOLD_LEFT -> AroundTheChildJson.read(type, json, fields(type));
             case ChildEventType.RECORD_ABSORBED, ChildEventType.MERGED_INTO, ChildEventType.RECORD_RELEASED, ChildEventType.PARTED_FROM,
                     ChildEventType.TOLD_APART -> MatchedJson.read(type, child, json, fields(type));

@@ -9,6 +9,10 @@ public final class ChildEventType {
     public static final String JUDGEMENT_ASSESSED = "child.judgement-assessed";
     public static final String YOUTH_ACCOUNT_LINKED = "child.youth-account-linked";
     public static final String HOLDER_ACCOUNT_LINKED = "child.holder-account-linked";
+    public static final String HOLDER_INVITED = "child.holder-invited";
+    public static final String HOLDER_CORRECTED = "child.holder-corrected";
+    public static final String HOLDER_STRUCK = "child.holder-struck";
+    public static final String PARENT_CORRECTED = "child.parent-corrected";
     public static final String STATISTICS_OBJECTED = "child.statistics-objected";
     public static final String AGE_BAND_REACHED = "child.age-band-reached";
     public static final String NAME_CORRECTED = "child.name-corrected";

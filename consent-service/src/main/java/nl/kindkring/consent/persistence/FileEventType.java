@@ -8,6 +8,7 @@ final class FileEventType {
     static final String LOOKING_ALONG_ALLOWED = "file-view.looking-along-allowed";
     static final String LOOKING_ALONG_ENDED = "file-view.looking-along-ended";
     static final String WITHHELD = "file-view.withheld";
+    static final String WITHHOLDING_CARRIED_OVER = "file-view.withholding-carried-over";
     static final String WITHHOLDING_ENDED = "file-view.withholding-ended";
 
     private FileEventType() {}

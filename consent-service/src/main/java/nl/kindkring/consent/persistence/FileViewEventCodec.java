@@ -27,6 +27,8 @@ final class FileViewEventCodec implements EventCodec<FileViewEvent> {
                     event(FileEventType.LOOKING_ALONG_ENDED, json(child, holder), metadata);
             case FileViewEvent.FileWithheld(var child, var holder, var reason) ->
                     event(FileEventType.WITHHELD, json(child, holder).put("reason", reason.name()), metadata);
+            case FileViewEvent.WithholdingCarriedOver(var child, var holder, var formerly) ->
+                    event(FileEventType.WITHHOLDING_CARRIED_OVER, json(child, holder).put("formerly", formerly.value().toString()), metadata);
             case FileViewEvent.WithholdingEnded(var child, var holder) ->
                     event(FileEventType.WITHHOLDING_ENDED, json(child, holder), metadata);
         };
@@ -45,6 +47,8 @@ final class FileViewEventCodec implements EventCodec<FileViewEvent> {
             case FileEventType.LOOKING_ALONG_ENDED -> new FileViewEvent.LookingAlongEnded(child, holder);
             case FileEventType.WITHHELD ->
                     new FileViewEvent.FileWithheld(child, holder, WithholdingReason.valueOf(json.required("reason").textValue()));
+            case FileEventType.WITHHOLDING_CARRIED_OVER -> new FileViewEvent.WithholdingCarriedOver(child, holder,
+                    new HolderId(UUID.fromString(json.required("formerly").textValue())));
             case FileEventType.WITHHOLDING_ENDED -> new FileViewEvent.WithholdingEnded(child, holder);
             default -> throw new IllegalArgumentException("unknown event " + stored.type());
         };

@@ -46,6 +46,11 @@ public class Registry {
         likeness.put(child);
     }
 
+    /** The family of a record changed where another record keeps it. */
+    public void shared(UUID record, Family family) {
+        FamilyAccount.replace(record, accounts(family));
+    }
+
     /** A record is of the same child as another, which keeps the family from now. */
     public void merged(ChildEntry entry, ChildId into, Instant now) {
         entry.mergedInto = into.value();

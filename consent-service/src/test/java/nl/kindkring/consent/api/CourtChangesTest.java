@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CourtChangesTest extends ConsentServiceTest {
 
+    private static final List<String> PARTS_OF_A_FILE = List.of("decisions", "statements", "planned-destructions", "contact", "standing");
+
     @Inject ReconsideringConsents passing;
 
     @Test
@@ -38,6 +40,15 @@ class CourtChangesTest extends ConsentServiceTest {
         UUID answered = ask(child);
         UUID open = ask(child);
         yes(answered, mother, father);
+        UUID request = created(as(father, "parent").body(Map.of("childId", child, "kind", "ACCESS")).post("/v1/my/requests"));
+        as(person(), "privacy-officer").body(Map.of("answer", "GRANTED")).post("/v1/requests/{id}/answers", request).then().statusCode(204);
+        as(father, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(200);
+        for (String parent : List.of(mother, father)) {
+            address(child, parent).then().statusCode(204);
+            for (String part : PARTS_OF_A_FILE) {
+                as(parent, "parent").get("/v1/my/children/{id}/" + part, child).then().statusCode(200);
+            }
+        }
         ends(child, father, today()).then().statusCode(204);
         answer(open, father, "GIVEN").then().statusCode(404);
         answer(answered, father, "REFUSED").then().statusCode(404);
@@ -46,9 +57,20 @@ class CourtChangesTest extends ConsentServiceTest {
         as(father, "parent").get("/v1/children/{id}", child).then().statusCode(404);
         as(father, "parent").get("/v1/children/{id}/consents", child).then().statusCode(404);
         as(father, "parent").body(Map.of("objected", true)).post("/v1/children/{id}/objections", child).then().statusCode(404);
-        for (String list : List.of("children", "consents", "reads")) {
+        for (String list : List.of("children", "consents", "reads", "requests")) {
             as(father, "parent").get("/v1/my/" + list).then().statusCode(200).body("items", hasSize(0));
         }
+        for (String part : PARTS_OF_A_FILE) {
+            as(father, "parent").get("/v1/my/children/{id}/" + part, child).then().statusCode(404);
+            as(mother, "parent").get("/v1/my/children/{id}/" + part, child).then().statusCode(200);
+        }
+        for (String copy : List.of("export", "readable-export")) {
+            as(father, "parent").get("/v1/my/requests/{id}/" + copy, request).then().statusCode(404);
+        }
+        address(child, father).then().statusCode(404);
+        as(father, "parent").body(Map.of("childId", child, "kind", "ACCESS")).post("/v1/my/requests").then().statusCode(404);
+        as(father, "parent").body("{}").post("/v1/my/requests/{id}/withdrawals", request).then().statusCode(404);
+        as(father, "parent").body(Map.of("audience", "FILE", "words", "Nog iets")).post("/v1/my/children/{id}/statements", child).then().statusCode(404);
         as(mother, "parent").get("/v1/my/children").then().body("items", hasSize(1));
     }
 
@@ -130,6 +152,11 @@ class CourtChangesTest extends ConsentServiceTest {
                     .body("errors[0].pointer", equalTo("/holders")).body("errors[0].detail", containsString("At most two people"));
         }
         assertThat(Rows.of(database, "select type from event where stream_id = ?", child)).containsExactly("child.registered");
+    }
+
+    private Response address(UUID child, String person) {
+        return as(person, "parent").body(Map.of("address", person + "@mail.example", "language", "nl", "optedOut", List.of()))
+                .put("/v1/my/children/{id}/contact", child);
     }
 
     private Response ends(UUID child, String person, LocalDate day) {

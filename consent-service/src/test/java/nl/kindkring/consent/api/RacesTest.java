@@ -3,16 +3,20 @@ package nl.kindkring.consent.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.kindkring.consent.ConsentServiceTest;
+import nl.kindkring.consent.FamilyHeld;
 import nl.kindkring.consent.Rows;
 import nl.kindkring.contracts.team.UnitKind;
 import org.junit.jupiter.api.Tag;
@@ -37,23 +41,104 @@ class RacesTest extends ConsentServiceTest {
         question.putAll(Map.of("purpose", "REFER", "recipientKind", "ORGANISATION", "recipientId", provider));
         UUID child = null;
         int disclosed = 0;
+        int permitted = 0;
         for (int round = 0; round < DISCLOSURES; round++) {
             child = round % ROUNDS_OF_A_CHILD == 0 ? onlyMother() : child;
             UUID about = child;
             UUID consent = created(asTeacher().body(question).post("/v1/children/{id}/consents", about));
             yes(consent, mother);
-            List<Integer> codes = together(() -> withdraw(consent, mother).statusCode(), () -> read(helper, about),
-                    () -> decision(helper, about, provider).equals("PERMIT") ? 1 : 0);
+            Callable<Integer> withdrawal = () -> withdraw(consent, mother).statusCode();
+            Callable<Integer> reading = () -> read(helper, about);
+            Callable<Integer> deciding = () -> decision(helper, about, provider).equals("PERMIT") ? 1 : 0;
+            Order order = Order.of(round);
+            List<Integer> codes = switch (order) {
+                case FREE -> together(withdrawal, reading, deciding);
+                case READ_FIRST -> {
+                    List<Integer> turns = inTurn(about, reading, deciding, withdrawal);
+                    yield List.of(turns.get(2), turns.get(0), turns.get(1));
+                }
+                case WITHDRAWAL_FIRST -> inTurn(about, withdrawal, reading, deciding);
+            };
             assertThat(codes.getFirst()).isEqualTo(204);
-            assertThat(codes.get(1)).isIn(200, 404);
+            assertThat(codes.get(1)).isIn(order.reads());
+            assertThat(codes.get(2)).isIn(order.decisions());
             disclosed += codes.get(1) == 200 ? 1 : 0;
+            permitted += codes.get(2);
             if (round % ROUNDS_OF_A_CHILD == ROUNDS_OF_A_CHILD - 1) {
                 assertThat(read(helper, about)).isEqualTo(404);
                 assertThat(decision(helper, about, provider)).isEqualTo("DENY");
                 assertThat(disclosuresWithoutGround(about)).isEmpty();
             }
         }
+        assertThat(disclosed).as("disclosed before the withdrawal").isStrictlyBetween(0, DISCLOSURES);
+        assertThat(permitted).as("decided before the withdrawal").isStrictlyBetween(0, DISCLOSURES);
         assertThat(Rows.of(database, "select 1 from event where type = 'disclosure.made' and payload->>'actor' = ?", helper)).hasSize(disclosed);
+    }
+
+    /** Most rounds are left to chance; in some the order is laid down, so that either is seen on every machine. */
+    private enum Order {
+        FREE, READ_FIRST, WITHDRAWAL_FIRST;
+
+        static Order of(int round) {
+            return switch (round % 10) {
+                case 3 -> READ_FIRST;
+                case 7 -> WITHDRAWAL_FIRST;
+                default -> FREE;
+            };
+        }
+
+        List<Integer> reads() {
+            return this == FREE ? List.of(200, 404) : List.of(this == READ_FIRST ? 200 : 404);
+        }
+
+        List<Integer> decisions() {
+            return this == FREE ? List.of(0, 1) : List.of(this == READ_FIRST ? 1 : 0);
+        }
+    }
+
+    /** Each waits for the family's lock before the next comes; then they get it in that order. */
+    @SafeVarargs
+    private List<Integer> inTurn(UUID child, Callable<Integer>... calls) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.length)) {
+            List<Future<Integer>> running = new ArrayList<>();
+            try (FamilyHeld held = FamilyHeld.of(database, child)) {
+                for (Callable<Integer> call : calls) {
+                    running.add(threads.submit(call));
+                    held.awaitWaiting(running.size());
+                }
+            }
+            return List.of(running.get(0).get(), running.get(1).get(), running.get(2).get());
+        }
+    }
+
+    @Test
+    @Tag("J2")
+    @Tag("Jeugdwet-7.3.15")
+    void a_holder_who_reads_while_losing_authority_reads_nothing_from_the_moment_it_is_recorded() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            UUID child = register(4);
+            String holder = asTeacher().get("/v1/children/{id}", child).jsonPath().getString("holders[1].id");
+            AtomicBoolean ended = new AtomicBoolean();
+            CountDownLatch begun = new CountDownLatch(1);
+            try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+                Future<List<Integer>> reads = thread.submit(() -> {
+                    List<Integer> codes = new ArrayList<>();
+                    boolean last;
+                    do {
+                        last = ended.get();
+                        codes.add(as(father, "parent").get("/v1/children/{id}", child).statusCode());
+                        begun.countDown();
+                    } while (!last);
+                    return codes;
+                });
+                begun.await();
+                asTeacher().body(Map.of("firstDayWithout", today().toString())).post("/v1/children/{id}/holders/{h}/endings", child, holder).then().statusCode(204);
+                ended.set(true);
+                List<Integer> codes = reads.get();
+                assertThat(codes).startsWith(200).endsWith(404);
+                assertThat(codes.subList(codes.indexOf(404), codes.size())).as("nothing after a refusal").containsOnly(404);
+            }
+        }
     }
 
     @Test

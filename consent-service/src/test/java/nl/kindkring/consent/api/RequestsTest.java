@@ -82,6 +82,7 @@ class RequestsTest extends ConsentServiceTest {
 
     @Test
     @Tag("J2")
+    @Tag("Jeugdwet-7.3.9")
     void granted_destruction_happens_by_itself_on_the_last_day_of_its_term_and_not_before() {
         UUID child = register(4);
         UUID request = created(request(mother, child, "DESTRUCTION", "Alles weg"));
@@ -140,6 +141,7 @@ class RequestsTest extends ConsentServiceTest {
 
     @Test
     @Tag("J2")
+    @Tag("Jeugdwet-7.3.10")
     @Tag("Jeugdwet-7.3.15")
     void an_export_holds_everything_but_what_is_another_s() {
         UUID child = register(8);

@@ -88,6 +88,35 @@ class UnitedRecordsTest extends ConsentServiceTest {
     }
 
     @Test
+    @Tag("Jeugdwet-7.3.15")
+    void a_wrong_login_that_is_put_right_in_one_record_has_no_right_under_the_other_either_and_not_after_they_are_parted() {
+        String stranger = person();
+        UUID first = here("Noor", name, mother, stranger);
+        UUID other = there("Noor", name, mother, stranger);
+        UUID consent = ask(first);
+        yes(consent, mother, stranger);
+        unite(first, other).then().statusCode(204);
+        decide(other).then().body("decision", equalTo("PERMIT"));
+        String wrong = asTeacher().get("/v1/children/{c}", first).then().extract().path("holders[1].id");
+        asTeacher().body(Map.of("reason", "WRONG_LOGIN", "accountId", father, "source", "AUTHORITY_REGISTER", "checkedOn", today().toString()))
+                .post("/v1/children/{c}/holders/{h}/corrections", first, wrong).then().statusCode(204);
+        for (UUID record : List.of(first, other)) {
+            decide(record).then().body("decision", equalTo("DENY"));
+            as(stranger, "parent").get("/v1/children/{c}", record).then().statusCode(404);
+            as(father, "parent").get("/v1/children/{c}", record).then().statusCode(200);
+        }
+        yes(consent, father);
+        decide(other).then().body("decision", equalTo("PERMIT"));
+        as(officer, "privacy-officer").body("{}").post("/v1/record-pairs/{a}/{b}/partings", first, other).then().statusCode(204);
+        for (UUID record : List.of(first, other)) {
+            as(stranger, "parent").get("/v1/children/{c}", record).then().statusCode(404);
+            as(father, "parent").get("/v1/children/{c}", record).then().statusCode(200);
+        }
+        assertThat(Rows.of(database, "select 1 from family_account where account_id = ?", stranger)).isEmpty();
+        decide(first).then().body("decision", equalTo("PERMIT"));
+    }
+
+    @Test
     @Tag("J2")
     void to_compare_is_to_read_and_both_families_see_it() {
         UUID first = here("Noor", name, mother);

@@ -263,7 +263,7 @@ class NotificationsTest extends ConsentServiceTest {
         ask(child);
         // what a process does until it is killed: the attempt is committed, the mail is out, the mark is missing
         Letter letter = QuarkusTransaction.requiringNew().call(sending::take).letter().orElseThrow();
-        post.hand(letter, texts.write(letter.kind(), letter.language()));
+        post.hand(letter.envelope(), texts.write(letter.kind(), letter.language()));
         sending.send();
         assertThat(mail.received(mothersMail)).as("nobody else sends it meanwhile").hasSize(1);
         TestTime.moveTo(Instant.now().plus(Duration.ofMinutes(2)));

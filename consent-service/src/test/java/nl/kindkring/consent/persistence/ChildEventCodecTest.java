@@ -19,6 +19,7 @@ import nl.kindkring.consent.domain.child.CentreId;
 import nl.kindkring.consent.domain.child.ChildEvent;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.child.ChildName;
+import nl.kindkring.consent.domain.child.CorrectionReason;
 import nl.kindkring.consent.domain.child.HouseholdId;
 import nl.kindkring.consent.domain.child.ParentId;
 import nl.kindkring.consent.domain.child.ParentWithoutAuthority;
@@ -50,6 +51,7 @@ class ChildEventCodecTest {
             Relation.FATHER, AuthorityBasis.COURT_ORDER, DAY, DAY.plusYears(1));
     private static final ParentWithoutAuthority PARENT = new ParentWithoutAuthority(new ParentId(UUID.randomUUID()), "Diederik Ganzevoort",
             new AccountId("parent-login"), Relation.FATHER);
+    private static final AuthorityCheck CHECK = new AuthorityCheck(AuthoritySource.COURT_DECISION, DAY, new AccountId("teacher-login"));
     private static final ChildId OTHER = new ChildId(UUID.randomUUID());
     private static final Residence RESIDENCE = new Residence("GM0268", "WK026801");
 
@@ -73,13 +75,15 @@ class ChildEventCodecTest {
                         new CentreId(UUID.randomUUID())), AgeBand.AGE_4_5),
                 new ChildEvent.AuthorityRecorded(HOLDER), new ChildEvent.AuthorityEnded(FATHER, DAY), new ChildEvent.JudgementAssessed(true),
                 new ChildEvent.YouthAccountLinked(new AccountId("youth-login")), new ChildEvent.HolderAccountLinked(FATHER, new AccountId("father-login")),
+                new ChildEvent.HolderInvited(FATHER), new ChildEvent.HolderCorrected(FATHER, HOLDER, CorrectionReason.WRONG_LOGIN, CHECK),
+                new ChildEvent.HolderStruck(FATHER, CHECK), new ChildEvent.ParentCorrected(PARENT, CorrectionReason.WRONG_DETAILS, CHECK),
                 new ChildEvent.StatisticsObjected(child, true),
                 new ChildEvent.AgeBandReached(child, RESIDENCE, AgeBand.AGE_6_7),
                 new ChildEvent.NameCorrected(new ChildName("Sterre", "Wouterszoon")),
                 new ChildEvent.DateOfBirthCorrected(child, new Birthday(DAY), RESIDENCE, AgeBand.AGE_4_5),
                 new ChildEvent.Moved(child, RESIDENCE, AgeBand.AGE_4_5), new ChildEvent.CentreChanged(new CentreId(UUID.randomUUID())),
                 new ChildEvent.CentreLeft(new CentreId(UUID.randomUUID())),
-                new ChildEvent.AuthorityChecked(FATHER, new AuthorityCheck(AuthoritySource.COURT_DECISION, DAY, new AccountId("teacher-login"))),
+                new ChildEvent.AuthorityChecked(FATHER, CHECK),
                 new ChildEvent.ParentRecorded(PARENT), new ChildEvent.ParentRemoved(PARENT.id()),
                 new ChildEvent.HouseholdJoined(new HouseholdId(UUID.randomUUID())), new ChildEvent.HouseholdLeft(new HouseholdId(UUID.randomUUID())),
                 new ChildEvent.RecordAbsorbed(child, OTHER, united, family), new ChildEvent.MergedInto(child, OTHER),
@@ -106,6 +110,9 @@ class ChildEventCodecTest {
                 "child.authority-recorded v1 [childId, holder]", "child.authority-ended v1 [childId, holderId, firstDayWithout]",
                 "child.judgement-assessed v1 [childId, unable]", "child.youth-account-linked v1 [childId, account]",
                 "child.holder-account-linked v1 [childId, holderId, account]",
+                "child.holder-invited v1 [childId, holderId]", "child.holder-corrected v1 [childId, holderId, holder, reason, source, checkedOn, by]",
+                "child.holder-struck v1 [childId, holderId, source, checkedOn, by]",
+                "child.parent-corrected v1 [childId, parentId, relation, name, account, reason, source, checkedOn, by]",
                 "child.statistics-objected v1 [childId, objected]",
                 "child.age-band-reached v1 [childId, municipality, district, ageBand]",
                 "child.name-corrected v1 [childId, givenName, familyName]",

@@ -27,12 +27,14 @@ class FileViewEventCodecTest {
     private static final Metadata METADATA = new Metadata(Instant.EPOCH, "somebody", "0".repeat(32));
     private static final ChildId CHILD = new ChildId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
     private static final HolderId HOLDER = new HolderId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
+    private static final HolderId FORMERLY = new HolderId(UUID.fromString("00000000-0000-4000-8000-000000000003"));
 
     private final FileViewEventCodec codec = new FileViewEventCodec();
 
     static Stream<FileViewEvent> everyEvent() {
         return Stream.of(new FileViewEvent.LookingAlongAllowed(CHILD, HOLDER), new FileViewEvent.LookingAlongEnded(CHILD, HOLDER),
-                new FileViewEvent.FileWithheld(CHILD, HOLDER, WithholdingReason.SAFETY_OF_CHILD), new FileViewEvent.WithholdingEnded(CHILD, HOLDER));
+                new FileViewEvent.FileWithheld(CHILD, HOLDER, WithholdingReason.SAFETY_OF_CHILD), new FileViewEvent.WithholdingEnded(CHILD, HOLDER),
+                new FileViewEvent.WithholdingCarriedOver(CHILD, HOLDER, FORMERLY));
     }
 
     @ParameterizedTest

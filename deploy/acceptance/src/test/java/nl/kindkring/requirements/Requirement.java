@@ -35,6 +35,6 @@ record Requirement(String id, State state, String service, String question) {
 
     /** The way of working it comes from: its letter, or the law. */
     String source() {
-        return id.startsWith("Jeugdwet") ? "Jeugdwet" : id.substring(0, 1);
+        return id.startsWith("Jeugdwet") ? "Jeugdwet" : id.startsWith("Wmo") ? "Wmo" : id.substring(0, 1);
     }
 }

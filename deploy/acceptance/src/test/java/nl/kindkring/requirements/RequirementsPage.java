@@ -10,7 +10,7 @@ final class RequirementsPage {
     private static final Map<String, String> TITLES = Map.of(
             "L", "L: youth supporter at the children's centre, Leeuwarden", "K", "K: children's centres, Kopgroep Jeugdhulp",
             "J", "J: youth help on school, VanMontfoort", "I", "I: school and youth help together, IJmond",
-            "N", "N: Kijk op Kleintjes, Nijmegen", "Jeugdwet", "The law: Jeugdwet");
+            "N", "N: Kijk op Kleintjes, Nijmegen", "Jeugdwet", "The law: Jeugdwet", "Wmo", "The law: Wmo 2015");
 
     private RequirementsPage() {
     }

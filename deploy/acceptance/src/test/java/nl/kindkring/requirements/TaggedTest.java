@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record TaggedTest(String id, String type, String name) {
 
-    private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z][0-9]+|Jeugdwet[^\"]*)\"\\)");
+    private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z][0-9]+|(?:Jeugdwet|Wmo)[^\"]*)\"\\)");
     private static final Pattern ANNOTATION = Pattern.compile("@[\\w.]+(?:\\((?:[^()\"]|\"[^\"]*\"|\\([^()]*\\))*\\))?");
     private static final Pattern TYPE = Pattern.compile("^\\s*(?:public |abstract |final |static )*(?:class|interface|record) \\w+");
     private static final Pattern METHOD = Pattern.compile("^\\s*(?:(?:public|protected|private|default|static|final) )*[\\w<>\\[\\]., ?]+ (\\w+)\\(");

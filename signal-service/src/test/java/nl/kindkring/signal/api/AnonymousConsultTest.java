@@ -55,6 +55,7 @@ class AnonymousConsultTest extends SignalServiceTest {
     @Tag("N7")
     @Tag("N9")
     @Tag("N10")
+    @Tag("Jeugdwet-2.6")
     @DisplayName("shows the coordinator alias, age band, themes and question, never what was noted; the advice answers it (N6, N7, N9)")
     void asked() {
         String worker = UUID.randomUUID().toString();

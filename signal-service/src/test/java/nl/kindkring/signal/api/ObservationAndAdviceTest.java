@@ -153,6 +153,7 @@ class ObservationAndAdviceTest extends SignalServiceTest {
     @Test
     @Tag("K7")
     @Tag("L12")
+    @Tag("Jeugdwet-2.6")
     @DisplayName("go to a professional about the own practice, with no child at all (K7, L12)")
     void practice() {
         Map<String, Object> question = aboutChild();

@@ -72,8 +72,8 @@ public sealed interface Child {
                     new Registered(id, name, family, residence, centre, band, false, Surroundings.none(), new Records.Single());
             case ChildEvent.Unreadable _ -> new Erased();
             case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.JudgementAssessed _,
-                    ChildEvent.YouthAccountLinked _, ChildEvent.HolderAccountLinked _, ChildEvent.StatisticsObjected _, ChildEvent.AgeBandReached _,
-                    ChildEvent.Corrected _, ChildEvent.AroundTheChild _, ChildEvent.Matched _,
+                    ChildEvent.YouthAccountLinked _, ChildEvent.HolderAccountLinked _, ChildEvent.HolderInvited _, ChildEvent.PersonCorrected _,
+                    ChildEvent.StatisticsObjected _, ChildEvent.AgeBandReached _, ChildEvent.Corrected _, ChildEvent.AroundTheChild _, ChildEvent.Matched _,
                     ChildEvent.ChildErased _ -> throw new ImpossibleHistory(unknown, event);
         };
     }
@@ -82,6 +82,8 @@ public sealed interface Child {
         return switch (event) {
             case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.JudgementAssessed _,
                     ChildEvent.YouthAccountLinked _, ChildEvent.HolderAccountLinked _ -> FamilyChange.after(child, event);
+            case ChildEvent.PersonCorrected corrected -> FamilyChange.after(child, corrected).with(child.surroundings().after(corrected));
+            case ChildEvent.HolderInvited _ -> child;
             case ChildEvent.StatisticsObjected(_, var objected) -> child.objecting(objected);
             case ChildEvent.AgeBandReached(_, _, var band) -> child.with(child.residence(), band);
             case ChildEvent.Corrected corrected -> correct(child, corrected);
@@ -124,8 +126,8 @@ public sealed interface Child {
         return switch (event) {
             case ChildEvent.ChildRegistered _ -> throw new ImpossibleHistory(erased, event);
             case ChildEvent.AuthorityRecorded _, ChildEvent.AuthorityEnded _, ChildEvent.JudgementAssessed _,
-                    ChildEvent.YouthAccountLinked _, ChildEvent.HolderAccountLinked _, ChildEvent.StatisticsObjected _, ChildEvent.AgeBandReached _,
-                    ChildEvent.Corrected _, ChildEvent.AroundTheChild _, ChildEvent.Matched _,
+                    ChildEvent.YouthAccountLinked _, ChildEvent.HolderAccountLinked _, ChildEvent.HolderInvited _, ChildEvent.PersonCorrected _,
+                    ChildEvent.StatisticsObjected _, ChildEvent.AgeBandReached _, ChildEvent.Corrected _, ChildEvent.AroundTheChild _, ChildEvent.Matched _,
                     ChildEvent.ChildErased _, ChildEvent.Unreadable _ -> erased;
         };
     }

@@ -28,6 +28,22 @@ public sealed interface ChildCommand {
     /** Somebody with authority who had no login yet gets one, and can answer from then on. */
     record LinkHolderAccount(HolderId holder, AccountId account) implements ChildCommand {}
 
+    /** Somebody with authority and without a login is invited to come with one. */
+    record InviteHolder(HolderId holder, LocalDate today) implements ChildCommand {}
+
+    /** Whoever was invited came, with that login; only while it holds authority, or is yet to. */
+    record AcceptInvitation(HolderId holder, AccountId account, LocalDate today) implements ChildCommand {}
+
+    /** Somebody around the child was recorded wrongly. */
+    sealed interface OfAPerson extends ChildCommand {}
+
+    /** A holder of authority was; {@code newId} is for whoever stands there when it was somebody else. */
+    record CorrectHolder(HolderId wrong, PersonDetails right, CorrectionReason reason, AuthorityCheck check, HolderId newId, LocalDate today)
+            implements OfAPerson {}
+
+    /** A parent without authority was. */
+    record CorrectParent(ParentId wrong, PersonDetails right, CorrectionReason reason, AuthorityCheck check, LocalDate today) implements OfAPerson {}
+
     /** The family objects to use for figures, or takes that back (Jeugdwet 7.3.12). */
     record ObjectToStatistics(boolean objected) implements ChildCommand {}
 

@@ -41,6 +41,9 @@ public final class ChildDecider {
                     ? accept() : accept(new ChildEvent.JudgementAssessed(unable));
             case ChildCommand.LinkYouthAccount(var account) -> linkAccount(child.family(), account);
             case ChildCommand.LinkHolderAccount(var holder, var account) -> linkHolder(child.family(), holder, account);
+            case ChildCommand.InviteHolder(var holder, var today) -> Inviting.invite(child.family(), holder, today);
+            case ChildCommand.AcceptInvitation coming -> Inviting.come(coming, child);
+            case ChildCommand.OfAPerson correction -> CorrectingPeople.decide(correction, child);
             case ChildCommand.ObjectToStatistics(var objected) -> objected == child.objectedToStatistics()
                     ? accept() : accept(new ChildEvent.StatisticsObjected(child.id(), objected));
             case ChildCommand.ReachAgeBand(var today) -> reachAgeBand(child, today);
@@ -105,7 +108,7 @@ public final class ChildDecider {
                 ? refuse(ChildRejection.ACCOUNT_TWICE) : accept(new ChildEvent.YouthAccountLinked(account));
     }
 
-    private static Decision<ChildEvent, ChildRejection> linkHolder(Family family, HolderId id, AccountId account) {
+    static Decision<ChildEvent, ChildRejection> linkHolder(Family family, HolderId id, AccountId account) {
         Optional<AuthorityHolder> found = family.holders().stream().filter(holder -> holder.id().equals(id)).findFirst();
         if (found.isEmpty()) {
             return refuse(ChildRejection.UNKNOWN_HOLDER);
@@ -125,14 +128,14 @@ public final class ChildDecider {
     }
 
     /** Whether on that day or later more people than the law allows would hold authority; their number only grows on a first day. */
-    private static boolean tooMany(List<AuthorityHolder> holders, LocalDate day) {
+    static boolean tooMany(List<AuthorityHolder> holders, LocalDate day) {
         Stream<LocalDate> firstDays = holders.stream().map(AuthorityHolder::from).filter(from -> from.isAfter(day));
         return Stream.concat(Stream.of(day), firstDays).anyMatch(moment ->
                 holders.stream().filter(holder -> holder.basis().overMinor() && holder.holdsOn(moment)).count() > MOST_HOLDERS);
     }
 
     /** Whether this holder's login is the child's own, or that of another holder with the same kind of authority on the same days. */
-    private static boolean taken(Family family, AuthorityHolder holder) {
+    static boolean taken(Family family, AuthorityHolder holder) {
         return (holder.account() != null && holder.account().equals(family.youthAccount()))
                 || family.holders().stream().anyMatch(other -> other != holder && other.repeats(holder));
     }

@@ -28,6 +28,21 @@ public sealed interface ChildEvent {
     /** Somebody with authority has a login. */
     record HolderAccountLinked(HolderId holder, AccountId account) implements ChildEvent {}
 
+    /** Somebody with authority who has no login was invited to come with one. */
+    record HolderInvited(HolderId holder) implements ChildEvent {}
+
+    /** Somebody who was recorded with authority turned out to be recorded wrongly. */
+    sealed interface PersonCorrected extends ChildEvent {
+        /** Under which id. */
+        HolderId wrong();
+    }
+
+    /** This is how it is; under another id when somebody else stood there, whose answers count no longer. */
+    record HolderCorrected(HolderId wrong, AuthorityHolder right, CorrectionReason reason, AuthorityCheck check) implements PersonCorrected {}
+
+    /** This person never held authority. */
+    record HolderStruck(HolderId wrong, AuthorityCheck check) implements PersonCorrected {}
+
     /** The family objected to use for figures, or took that back. */
     record StatisticsObjected(ChildId child, boolean objected) implements ChildEvent {}
 
@@ -66,6 +81,9 @@ public sealed interface ChildEvent {
 
     /** That parent was recorded by mistake, or is no more. */
     record ParentRemoved(ParentId parent) implements AroundTheChild {}
+
+    /** A parent without authority was recorded wrongly, and is this. */
+    record ParentCorrected(ParentWithoutAuthority parent, CorrectionReason reason, AuthorityCheck check) implements AroundTheChild {}
 
     /** The child lives with the others of that household. */
     record HouseholdJoined(HouseholdId household) implements AroundTheChild {}

@@ -16,6 +16,12 @@ public enum ChildRejection {
     UNKNOWN_HOLDER("child-holder-unknown"),
     /** This holder of authority has another login already; who logs in as whom is not changed by a link. */
     HAS_A_LOGIN("child-holder-has-a-login"),
+    /** This person's authority has ended: there is nothing to log in for. */
+    AUTHORITY_ENDED("child-authority-ended"),
+    /** Authority cannot begin after the day on which it ended. */
+    BEGINS_AFTER_ITS_END("child-authority-begins-after-its-end"),
+    /** What is put right is not what can be wrong for that reason. */
+    CORRECTION_DOES_NOT_FIT("child-correction-does-not-fit"),
     /** No such parent without authority with this child. */
     UNKNOWN_PARENT("child-parent-unknown"),
     /** The child does not live there. */

@@ -17,7 +17,15 @@ final class FamilyChange {
 
     private FamilyChange() {}
 
-    /** The child after an event about its family. */
+    /** The child after somebody of its family was put right. */
+    static Registered after(Registered child, ChildEvent.PersonCorrected event) {
+        return child.records() instanceof Records.Surviving several
+                ? child.with(CorrectedHolders.of(child.family(), event, several.families()))
+                        .with(several.after(part -> CorrectedHolders.inPart(part, event, child.family())))
+                : child.with(CorrectedHolders.of(child.family(), event, List.of()));
+    }
+
+    /** The child after another event about its family. */
     static Registered after(Registered child, ChildEvent event) {
         Registered changed = child.with(change(child.family(), event, child.family()));
         return child.records() instanceof Records.Surviving several

@@ -1,8 +1,10 @@
 package nl.kindkring.consent.domain.child;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.kindkring.consent.domain.family.Family;
 
 /**
@@ -26,6 +28,11 @@ public sealed interface Records {
         /** Keeps an own copy. */
         public Surviving {
             others = Map.copyOf(others);
+        }
+
+        /** What each record knows by itself. */
+        List<Family> families() {
+            return Stream.concat(Stream.of(own), others.values().stream()).toList();
         }
 
         Records and(ChildId other, Family theirs) {

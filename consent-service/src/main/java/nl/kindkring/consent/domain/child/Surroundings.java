@@ -41,6 +41,8 @@ public record Surroundings(List<ParentWithoutAuthority> parents, Map<HolderId, A
                     new Surroundings(Stream.concat(parents.stream(), Stream.of(parent)).toList(), checks, households, left);
             case ChildEvent.ParentRemoved(var id) ->
                     new Surroundings(parents.stream().filter(parent -> !parent.id().equals(id)).toList(), checks, households, left);
+            case ChildEvent.ParentCorrected(var right, _, _) ->
+                    new Surroundings(parents.stream().map(parent -> parent.id().equals(right.id()) ? right : parent).toList(), checks, households, left);
             case ChildEvent.HouseholdJoined(var household) -> {
                 Set<HouseholdId> more = new HashSet<>(households);
                 more.add(household);
@@ -52,6 +54,16 @@ public record Surroundings(List<ParentWithoutAuthority> parents, Map<HolderId, A
                 yield new Surroundings(parents, checks, fewer, left);
             }
         };
+    }
+
+    /** Who put somebody right checked it; of whoever never held authority there is nothing to have checked. */
+    Surroundings after(ChildEvent.PersonCorrected event) {
+        Map<HolderId, AuthorityCheck> changed = new HashMap<>(checks);
+        changed.remove(event.wrong());
+        if (event instanceof ChildEvent.HolderCorrected(_, var right, _, var check)) {
+            changed.put(right.id(), check);
+        }
+        return new Surroundings(parents, changed, households, left);
     }
 
     Surroundings atACentre(boolean there) {

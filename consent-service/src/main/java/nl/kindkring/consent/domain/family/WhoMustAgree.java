@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  *
  * Ages are those of the day of use, so a birthday changes the answer without anything happening. A no of anybody who must
  * agree blocks at once, whatever the policy.
+ *
+ * <p>Two exceptions of 7.3.4, second paragraph, are left out: without the parents of a child of twelve to fifteen, when it evidently prevents serious harm, or
+ * when the child keeps wanting it after they refused. They are about giving help; here it is asked who may know. Leaving them out denies more (decision 204).
  */
 public final class WhoMustAgree {
 

@@ -29,6 +29,7 @@ public record FileView(Set<HolderId> letLookAlong, Set<HolderId> withheld) {
             case FileViewEvent.LookingAlongAllowed(_, var holder) -> new FileView(with(view.letLookAlong, holder), view.withheld);
             case FileViewEvent.LookingAlongEnded(_, var holder) -> new FileView(without(view.letLookAlong, holder), view.withheld);
             case FileViewEvent.FileWithheld(_, var holder, _) -> new FileView(view.letLookAlong, with(view.withheld, holder));
+            case FileViewEvent.WithholdingCarriedOver(_, var holder, _) -> new FileView(view.letLookAlong, with(view.withheld, holder));
             case FileViewEvent.WithholdingEnded(_, var holder) -> new FileView(view.letLookAlong, without(view.withheld, holder));
         };
     }

@@ -1,6 +1,7 @@
 package nl.kindkring.consent.domain.view;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.family.Family;
 import nl.kindkring.consent.domain.family.HolderId;
@@ -23,6 +24,15 @@ public sealed interface FileViewCommand {
 
     /** A professional withholds the file from a holder. */
     record Withhold(ChildId child, HolderId holder, Family family, WithholdingReason reason) implements FileViewCommand {}
+
+    /** The holder stands where somebody was recorded wrongly, under these ids: what was withheld from them stays withheld. */
+    record CarryOver(ChildId child, HolderId holder, Family family, Set<HolderId> formerly) implements FileViewCommand {
+
+        /** Keeps an own copy. */
+        public CarryOver {
+            formerly = Set.copyOf(formerly);
+        }
+    }
 
     /** A professional ends that. */
     record EndWithholding(ChildId child, HolderId holder, Family family) implements FileViewCommand {}

@@ -27,6 +27,9 @@ public final class FileViewDecider {
             case FileViewCommand.LetLookAlong let -> decide(let, view);
             case FileViewCommand.Withhold(var child, var holder, _, var reason) -> view.withheld().contains(holder)
                     ? accept() : accept(new FileViewEvent.FileWithheld(child, holder, reason));
+            case FileViewCommand.CarryOver(var child, var holder, _, var formerly) -> accept(formerly.stream()
+                    .filter(view.withheld()::contains).filter(_ -> !view.withheld().contains(holder)).limit(1)
+                    .<FileViewEvent>map(id -> new FileViewEvent.WithholdingCarriedOver(child, holder, id)).toList());
             case FileViewCommand.EndWithholding(var child, var holder, var family) -> accept(selves(family, holder, view.withheld())
                     .<FileViewEvent>map(id -> new FileViewEvent.WithholdingEnded(child, id)).toList());
         };

@@ -61,6 +61,7 @@ class ReportingCodeTest extends SignalServiceTest {
     @Test
     @Tag("I24")
     @Tag("I25")
+    @Tag("Wmo-2015-5.2.6")
     @DisplayName("takes the five steps, each with its time and actor, to a report for Veilig Thuis on its own ground")
     void fiveSteps() throws SQLException {
         UUID id = begun();
@@ -201,6 +202,7 @@ class ReportingCodeTest extends SignalServiceTest {
     @Test
     @Tag("I24")
     @Tag("I25")
+    @Tag("Wmo-2015-5.2.6")
     @DisplayName("asks for no consent, and the withdrawal of one stops nothing, not even an erasure of the child's key")
     void withdrawal() {
         UUID id = begun();
