@@ -59,7 +59,7 @@ class ReadableExport {
                         consent.textVersion() + " (" + consent.language() + ")", consent.sentence(), words.answers(consent))).toList()),
                 words.section("decisions", export.decisions().stream().map(decided -> List.of(words.moment(decided.at()), decided.sentence(),
                         decided.purpose() == null ? words.text("none") : words.label("purpose", decided.purpose()),
-                        decided.who() == null ? words.text("none") : words.text(decided.who()))).toList()),
+                        words.by(decided))).toList()),
                 words.section("reads", export.reads().stream().map(read -> List.of(words.moment(read.at()), read.actor(),
                         String.join(", ", read.roles().stream().map(role -> words.label("role", role)).toList()), read.what(),
                         words.label("read-ground", read.ground()), words.label("purpose", read.purpose()), read.service())).toList()),
@@ -98,6 +98,11 @@ class ReadableExport {
             List<String> said = new ArrayList<>();
             Stream.ofNullable(consent.answers()).flatMap(List::stream).forEach(one -> said.add(text(one.who()) + ": " + text(one.answer())));
             return said.isEmpty() ? text("none") : String.join("; ", said);
+        }
+
+        /** Who of the family, or which professional by the subject of its tokens, as among the reads. */
+        String by(DecidedResponse decided) {
+            return decided.who() != null ? text(decided.who()) : decided.actor() != null ? decided.actor() : text("none");
         }
 
         /** The label of a code; the code itself where a service of another version used one that is not in the list. */
