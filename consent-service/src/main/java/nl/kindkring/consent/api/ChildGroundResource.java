@@ -50,7 +50,9 @@ public class ChildGroundResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "invokeGround", summary = "Invoke a ground other than consent",
-            description = "Works at once, for a limited time, and is reviewed afterwards by somebody else. Consent is no such ground: it is asked.")
+            description = "Works at once, for a limited time, and is reviewed afterwards by somebody else. Consent is no such ground: it is asked. "
+                    + "Nor is REPORTING_RIGHT, or the reason SUSPECTED_ABUSE: the reporting code has its own lane, at /reporting-codes of signal-service. "
+                    + "The family sees in its history what was invoked, by whom, on which ground and until when.")
     @APIResponse(responseCode = "201", description = "Invoked; the permit stands", content = @Content(schema = @Schema(implementation = Created.class)))
     public Response invoke(@PathParam("childId") UUID childId, @NotNull @Valid InvokeGroundRequest request) {
         InvokingAGround.Stored stored = invoking.invoke(request.toWish(new ChildId(childId)), stamps.byCaller());

@@ -55,12 +55,14 @@ public class ChildResource {
 
     private final RegisteringAChild registering;
     private final ReadingIdentity reading;
+    private final CentreReads atTheCentre;
     private final Reach reach;
     private final Stamps stamps;
 
-    ChildResource(RegisteringAChild registering, ReadingIdentity reading, Reach reach, Stamps stamps) {
+    ChildResource(RegisteringAChild registering, ReadingIdentity reading, CentreReads atTheCentre, Reach reach, Stamps stamps) {
         this.registering = registering;
         this.reading = reading;
+        this.atTheCentre = atTheCentre;
         this.reach = reach;
         this.stamps = stamps;
     }
@@ -103,7 +105,7 @@ public class ChildResource {
     @AuthenticationContext(Assurance.SUBSTANTIAL)
     @Scope(ReadableChild.class)
     @Operation(operationId = "getChild", summary = "Read who a child is",
-            description = "Staff of the child's centre on the ground they state; others only when the family agreed that they, their team or their organisation know. The family sees who read it (J2). 410 once erased.")
+            description = "Staff of the child's centre on the ground they state, which must be there (403 otherwise); others only when the family agreed that they, their team or their organisation know. The family sees who read it (J2). 410 once erased.")
     @APIResponse(responseCode = "200", description = "The child; its ETag is its version",
             content = @Content(schema = @Schema(implementation = ChildResponse.class)))
     public Response read(@PathParam("childId") UUID childId, @BeanParam @Valid ReadGround ground) {
@@ -118,7 +120,7 @@ public class ChildResource {
     /** At the child's own centre the ground that is stated; anywhere else the family's consent, and the purpose they agreed to. */
     private Child.Registered disclosed(Child.Registered child, ReadGround stated) {
         if (reach.atTheCentre(child.id().value())) {
-            reading.disclose(child, "identity", stated.orDirectlyInvolved(), stated.purposeOrIdentify());
+            atTheCentre.disclose(child, "identity", stated, "GET /children/{childId}");
             return child;
         }
         return reach.identityOnConsent(child.id().value()).orElseThrow(() -> new ProblemException(404, "not-found"));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param format     name and version of this format; it changes when a field changes its meaning
  * @param child      who the child is and who decides for it: of others no login, no address, nothing private
  * @param consents   what was asked, with the version and language of the text that was shown, and who said what
- * @param decisions  what was decided, and from when to when somebody might know
+ * @param decisions  what was decided, from when to when somebody might know, and what was invoked without consent
  * @param reads      who read what on which ground; without what the reporting code protects
  * @param statements for the file, and the receiver's own private ones
  * @param requests   the receiver's own

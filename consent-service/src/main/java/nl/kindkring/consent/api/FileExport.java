@@ -20,7 +20,6 @@ import nl.kindkring.consent.projection.ConsentEntry;
 import nl.kindkring.consent.projection.FileList;
 import nl.kindkring.consent.projection.ReadEntry;
 import nl.kindkring.consent.projection.RequestEntry;
-import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.platform.problem.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,12 @@ class FileExport {
     private final AddingStatements statements;
     private final HandlingRequests requests;
     private final ConsentWords words;
-    private final CodeLists codes;
+    private final DecidedWords decided;
     private final FamilyExport family;
     private final Clock clock;
 
     FileExport(Reach reach, ReadingIdentity identity, ReadingConsents consents, ReadingHistory history, AddingStatements statements,
-            HandlingRequests requests, ConsentWords words, CodeLists codes, FamilyExport family, Clock clock) {
+            HandlingRequests requests, ConsentWords words, DecidedWords decided, FamilyExport family, Clock clock) {
         this.reach = reach;
         this.identity = identity;
         this.consents = consents;
@@ -50,7 +49,7 @@ class FileExport {
         this.statements = statements;
         this.requests = requests;
         this.words = words;
-        this.codes = codes;
+        this.decided = decided;
         this.family = family;
         this.clock = clock;
     }
@@ -73,8 +72,7 @@ class FileExport {
     }
 
     private List<DecidedResponse> decisions(UUID child, @Nullable String language) {
-        return history.of(new ChildId(child), what -> codes.get(OwnDecisionsResource.KINDS).find(what).isPresent()).stream()
-                .map(decided -> DecidedResponse.of(decided, words.text(OwnDecisionsResource.KINDS, decided.happened().what(), language))).toList();
+        return history.of(new ChildId(child), decided::has).stream().map(one -> decided.of(one, language)).toList();
     }
 
     private static List<ReadResponse> reads(Collection<UUID> records) {

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/grounds")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Grounds", description = "Statutory task, right to report, vital interest, court order: who invoked them, why, until when, and what the review found.")
+@Tag(name = "Grounds", description = "Statutory task, vital interest, court order: who invoked them, why, until when, and what the review found.")
 public class GroundResource {
 
     private final ReviewingGrounds reviewing;

@@ -18,7 +18,6 @@ import java.util.UUID;
 import nl.kindkring.consent.application.ReadingHistory;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.platform.access.Scope;
-import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,15 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Regie")
 public class OwnDecisionsResource {
 
-    static final String KINDS = "file-event";
-
     private final ReadingHistory history;
-    private final CodeLists codes;
-    private final ConsentWords words;
+    private final DecidedWords words;
 
-    OwnDecisionsResource(ReadingHistory history, CodeLists codes, ConsentWords words) {
+    OwnDecisionsResource(ReadingHistory history, DecidedWords words) {
         this.history = history;
-        this.codes = codes;
         this.words = words;
     }
 
@@ -47,13 +42,14 @@ public class OwnDecisionsResource {
     @RolesAllowed({PARENT, YOUTH})
     @Scope(SeenFile.class)
     @Operation(operationId = "listOwnDecisions", summary = "What was decided",
-            description = "Newest first: what was asked, who said yes or no, from when to when somebody might know, and who has decided for the child.")
+            description = "Newest first: what was asked, who said yes or no, from when to when somebody might know, "
+                    + "which grounds were invoked without consent and what their review found, and who has decided for the child.")
     public Page<DecidedResponse> list(@PathParam("childId") UUID childId, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor, @HeaderParam("Accept-Language") @Nullable String language) {
         Lists.Place before = Lists.from(cursor, Lists.LAST);
-        List<ReadingHistory.Decided> rows = history.of(new ChildId(childId), what -> codes.get(KINDS).find(what).isPresent()).stream()
+        List<ReadingHistory.Decided> rows = history.of(new ChildId(childId), words::has).stream()
                 .filter(decided -> place(decided).comesAfter(before)).limit(limit + 1L).toList();
-        return Lists.page(rows, limit, decided -> DecidedResponse.of(decided, words.text(KINDS, decided.happened().what(), language)),
+        return Lists.page(rows, limit, decided -> words.of(decided, language),
                 OwnDecisionsResource::place);
     }
 

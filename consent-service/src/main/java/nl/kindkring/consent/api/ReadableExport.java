@@ -60,7 +60,12 @@ class ReadableExport {
     private static Section decisions(ExportResponse export, PageWords words) {
         return words.section("decisions", export.decisions().stream().map(decided -> List.of(words.moment(decided.at()), decided.sentence(),
                 decided.purpose() == null ? words.text("none") : words.label("purpose", decided.purpose()),
-                decided.who() == null ? words.text("none") : words.text(decided.who()))).toList());
+                by(decided, words))).toList());
+    }
+
+    /** Who of the family, or which professional by the subject of its tokens, as among the reads. */
+    private static String by(DecidedResponse decided, PageWords words) {
+        return decided.who() != null ? words.text(decided.who()) : decided.actor() != null ? decided.actor() : words.text("none");
     }
 
     private static Section reads(ExportResponse export, PageWords words) {

@@ -33,10 +33,12 @@ public class StatementResource {
 
     private final AddingStatements statements;
     private final ReadingIdentity reading;
+    private final CentreReads atTheCentre;
 
-    StatementResource(AddingStatements statements, ReadingIdentity reading) {
+    StatementResource(AddingStatements statements, ReadingIdentity reading, CentreReads atTheCentre) {
         this.statements = statements;
         this.reading = reading;
+        this.atTheCentre = atTheCentre;
     }
 
     /** The statements for the file; the read is in the log first. */
@@ -44,12 +46,12 @@ public class StatementResource {
     @RolesAllowed({SUPPORT_COORDINATOR, YOUTH_NURSE, TEACHER, CHILDCARE_WORKER, CARE_COORDINATOR, YOUTH_SUPPORTER, YOUTH_SOCIAL_WORKER})
     @Scope(ChildAtOwnCentre.class)
     @Operation(operationId = "listStatements", summary = "What the family added to the file",
-            description = "Newest first; never a private section. The family sees who read it (J2).")
+            description = "Newest first; never a private section. The family sees who read it, on the ground that is stated and there (J2).")
     public Page<StatementResponse> list(@PathParam("childId") UUID childId, @BeanParam @Valid ReadGround ground,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit, @QueryParam("cursor") @Nullable String cursor) {
         Lists.Place before = Lists.from(cursor, Lists.LAST);
         var child = (Child.Registered) reading.load(new ChildId(childId)).state();
-        reading.disclose(child, "statements", ground.orDirectlyInvolved(), ground.purposeOrIdentify());
+        atTheCentre.disclose(child, "statements", ground, "GET /children/{childId}/statements");
         return Lists.page(statements.readableAtCentre(child.id(), before.at(), before.id(), limit + 1), limit,
                 entry -> StatementResponse.of(statements.show(entry)), entry -> new Lists.Place(entry.addedAt, entry.statementId));
     }

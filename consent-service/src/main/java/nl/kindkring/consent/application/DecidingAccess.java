@@ -67,26 +67,38 @@ public class DecidingAccess {
         AccessDecision byConsent = decide(entries.stream().map(entry -> reading.read(entry, records.get(entry.childId))).toList(), scopeItem);
         return byConsent instanceof AccessDecision.Permitted ? byConsent
                 : grounds.standing(records.keySet(), recipient::equals, what -> what.purpose() == purpose && what.covers(scopeItem))
-                        .<AccessDecision>map(what -> new AccessDecision.Permitted(what.permit(), Ground.valueOf(what.ground().name())))
+                        .<AccessDecision>map(what -> new AccessDecision.Permitted(what.permit(), Ground.of(what.ground())))
                         .orElse(byConsent);
     }
 
-    /** For which purpose somebody was told who a child is, and on which ground. */
+    /** For which purpose somebody is told about a child, and on which ground. */
     public record Told(Purpose purpose, Ground ground) {}
 
     /** For which purpose a recipient may know who this child is, by the family's consent (N9) or on another ground; empty for none. */
     public Optional<Told> toldWhoItIs(ChildId child, Predicate<Recipient> isCaller) {
         return families.find(child).flatMap(registered -> byConsent(registered, isCaller).or(() -> grounds
                 .standing(ChildEntry.recordsOf(child.value()), isCaller, what -> what.purpose().tellsWhoItIs() && !recipients.left(what.recipient()))
-                .map(what -> new Told(what.purpose(), Ground.valueOf(what.ground().name())))));
+                .map(what -> new Told(what.purpose(), Ground.of(what.ground())))));
+    }
+
+    /** Whether one of these recipients may know this for that purpose on that ground: because the family agreed, or because somebody invoked it. */
+    boolean stands(ChildId child, Told told, Predicate<Recipient> isCaller) {
+        return families.find(child).filter(registered -> told.ground() == Ground.CONSENT
+                ? agreedTo(registered, isCaller, told.purpose()::equals).isPresent()
+                : grounds.standing(ChildEntry.recordsOf(child.value()), isCaller, what -> what.purpose() == told.purpose()
+                        && Ground.of(what.ground()) == told.ground() && !recipients.left(what.recipient())).isPresent()).isPresent();
     }
 
     private Optional<Told> byConsent(Child.Registered registered, Predicate<Recipient> isCaller) {
+        return agreedTo(registered, isCaller, Purpose::tellsWhoItIs).map(purpose -> new Told(purpose, Ground.CONSENT));
+    }
+
+    private Optional<Purpose> agreedTo(Child.Registered registered, Predicate<Recipient> isCaller, Predicate<Purpose> what) {
         return records(registered).values().stream()
                 .flatMap(record -> ConsentEntry.openOf(record.id().value()).stream().map(entry -> reading.read(entry, record)))
-                .filter(consent -> consent.terms().purpose().tellsWhoItIs() && isCaller.test(consent.terms().recipient()))
+                .filter(consent -> what.test(consent.terms().purpose()) && isCaller.test(consent.terms().recipient()))
                 .filter(consent -> permit(consent, clock.instant()).isPresent() && !recipients.left(consent.terms().recipient()))
-                .map(consent -> new Told(consent.terms().purpose(), Ground.CONSENT)).findFirst();
+                .map(consent -> consent.terms().purpose()).findFirst();
     }
 
     /** Every record of the child; what was agreed to under one id holds under each. */

@@ -5,14 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.kindkring.consent.domain.child.Child;
 import nl.kindkring.consent.domain.child.ChildId;
 import nl.kindkring.consent.domain.consent.Recipient;
 import nl.kindkring.consent.projection.ChildEntry;
 
 /**
- * Somebody outside the child's centre is about to learn who the child is, because the family agreed or on another ground. The family's lock is held
- * while that is looked at and the disclosure is written down: a withdrawal comes before the look, or after the row in the log, and never in between.
+ * Somebody is about to learn about a child because the family agreed or on another ground: outside its centre who it is, there what is read on a ground that is
+ * stated. The family's lock is held while that is looked at and the disclosure is written down: a withdrawal comes before the look, or after the row in the
+ * log, and never in between.
  */
 @ApplicationScoped
 public class DisclosingOnConsent {
@@ -36,9 +38,24 @@ public class DisclosingOnConsent {
 
     /** Writes the disclosure down and says who the child is; empty, and nothing written, when none stands any more. */
     public Optional<Child.Registered> identityTo(Predicate<Recipient> isCaller, ChildId id) {
+        return whileNothingChanges(id, () -> told(isCaller, id));
+    }
+
+    /** Writes down what is about to be shown on a ground that was stated; false, and nothing written, when that does not stand (any more). */
+    boolean stated(Child.Registered child, String what, DecidingAccess.Told stated, Predicate<Recipient> isCaller) {
+        return whileNothingChanges(child.id(), () -> {
+            if (!deciding.stands(child.id(), stated, isCaller)) {
+                return Optional.<Child.Registered>empty();
+            }
+            identity.disclose(child, what, stated.ground(), stated.purpose().name());
+            return Optional.of(child);
+        }).isPresent();
+    }
+
+    private <T> Optional<T> whileNothingChanges(ChildId id, Supplier<Optional<T>> look) {
         turns.acquireUninterruptibly();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> ChildEntry.unchanged(id.value()).flatMap(entry -> told(isCaller, id)));
+            return QuarkusTransaction.requiringNew().call(() -> ChildEntry.unchanged(id.value()).flatMap(entry -> look.get()));
         } finally {
             turns.release();
         }

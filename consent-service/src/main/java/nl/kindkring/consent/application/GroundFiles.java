@@ -72,7 +72,7 @@ class GroundFiles {
     /** An invocation that still permits these recipients something about the child, under one of these ids, if any does. */
     Optional<Invoked> standing(Collection<UUID> records, Predicate<Recipient> who, Predicate<Invoked> what) {
         return records.stream().flatMap(record -> GroundEntry.standing(record, clock.instant()).stream()).map(entry -> new InvocationId(entry.invocationId))
-                .flatMap(id -> inForce(invocations.load(id).state()).stream())
+                .flatMap(id -> inForce(invocations.load(id).state()).stream()).filter(invoked -> !invoked.ground().hasItsOwnLane())
                 .filter(invoked -> who.test(invoked.recipient()) && what.test(invoked) && invoked.permit().holdsAt(clock.instant())).findFirst();
     }
 

@@ -60,7 +60,7 @@ public class InvokingAGround {
     /** The invocation that was stored. */
     public record Stored(InvocationId id, int version) {}
 
-    /** Invokes; 404 and 410 as the child is unknown or erased, 400 for a recipient that left or a time that is too long. */
+    /** Invokes; 404 and 410 as the child is unknown or erased, 400 for a recipient that left a time that is too long, or what goes by the reporting code. */
     public Stored invoke(Wish wish, Metadata metadata) {
         families.open(wish.child());
         if (recipients.left(wish.recipient())) {

@@ -16,6 +16,12 @@ public class MeetingChildren {
 
     private static final Set<String> ROLES = Set.of("teacher", "childcare-worker", "support-coordinator", "youth-nurse", "youth-supporter");
 
+    /**
+     * Of these, to whom the law gives a task about a child of its own: the youth nurse (Wet publieke gezondheid 5), the youth supporter (Jeugdwet 2.6, first
+     * paragraph, c), the support coordinator (Wet op het primair onderwijs 40a). The others at the centre are directly involved, and that is all they are.
+     */
+    private static final Set<String> WITH_A_TASK = Set.of("support-coordinator", "youth-nurse", "youth-supporter");
+
     private final Affiliations affiliations;
 
     MeetingChildren(Affiliations affiliations) {
@@ -24,7 +30,16 @@ public class MeetingChildren {
 
     /** Whether this person does so at this centre. @throws nl.kindkring.platform.replica.ReplicaStale 503 when team-service was silent for too long */
     public boolean at(UUID centre, String person) {
+        return at(centre, person, ROLES);
+    }
+
+    /** Whether this person does so with a task that the law gives to its role. @throws nl.kindkring.platform.replica.ReplicaStale as above */
+    boolean withATaskByLaw(UUID centre, String person) {
+        return at(centre, person, WITH_A_TASK);
+    }
+
+    private boolean at(UUID centre, String person, Set<String> roles) {
         return affiliations.of(person).stream().anyMatch(one -> one.unitKind().equals(UnitKind.CENTRE.name())
-                && one.unitId().equals(centre) && ROLES.contains(one.role()));
+                && one.unitId().equals(centre) && roles.contains(one.role()));
     }
 }

@@ -68,6 +68,8 @@ final class Refusals {
             case Decision.Accepted<E, GroundRejection>(var events) -> events;
             case Decision.Refused<E, GroundRejection>(var rejection) -> throw switch (rejection) {
                 case UNKNOWN_INVOCATION -> notFound();
+                case GROUND_HAS_ITS_OWN_LANE -> invalid("/ground", rejection.code());
+                case REASON_HAS_ITS_OWN_LANE -> invalid("/reason", rejection.code());
                 case ENDS_IN_THE_PAST, TOO_LONG -> invalid("/lastDay", rejection.code());
                 case ALREADY_INVOKED, REVIEWED_ALREADY, OWN_INVOCATION -> new ProblemException(409, rejection.code());
             };

@@ -13,7 +13,7 @@ import nl.kindkring.contracts.consent.Purpose;
 import nl.kindkring.contracts.consent.RecipientKind;
 import nl.kindkring.platform.eventstore.StoredEvent;
 
-/** What others may know of an invocation: the permit, its ground and its end. Never the reason, nor who invoked it. */
+/** What others may know of an invocation: the permit, its ground and its end. Never the reason, nor who invoked it; nothing of the right to report. */
 final class GroundTranslation {
 
     private static final GroundEventCodec CODEC = new GroundEventCodec();
@@ -22,6 +22,8 @@ final class GroundTranslation {
 
     static List<ConsentContract> of(StoredEvent stored) {
         return switch (CODEC.decode(stored)) {
+            // what was invoked before the reporting code was kept out of here is not told again (docs/decisions/193)
+            case GroundEvent.GroundInvoked(_, var what) when what.ground().hasItsOwnLane() -> List.of();
             case GroundEvent.GroundInvoked(_, var what) -> List.of(granted(what));
             // rejected afterwards: for the others as good as taken back
             case GroundEvent.GroundPermitEnded(var child, var permit, var erased) -> List.of(

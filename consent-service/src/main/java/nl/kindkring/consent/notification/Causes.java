@@ -16,6 +16,7 @@ import nl.kindkring.consent.domain.request.Request;
 import nl.kindkring.consent.domain.request.RequestEvent;
 import nl.kindkring.consent.domain.request.RequestKind;
 import nl.kindkring.consent.projection.FileList;
+import nl.kindkring.consent.projection.ReadEntry;
 
 /** Which events a family is told of. Called where they are stored, in the same transaction. */
 @ApplicationScoped
@@ -85,9 +86,9 @@ public class Causes {
         tellAuthor(request, NotificationKind.REQUEST_TERM_NEAR, request.details().id().value().toString());
     }
 
-    /** Somebody read on that ground; a family is told once a day at most. */
+    /** Somebody read on that ground; a family is told once a day at most, and never of a read that it is not shown. */
     public void read(UUID child, String ground, String purpose, LocalDate day) {
-        if (WITHOUT_CONSENT.contains(ground) && !purpose.equals(OWN_REQUEST)) {
+        if (WITHOUT_CONSENT.contains(ground) && !purpose.equals(OWN_REQUEST) && !ReadEntry.isHidden(ground, purpose)) {
             noting.tell(new Noting.Cause(new ChildId(child), NotificationKind.READ_WITHOUT_CONSENT, child + "/" + day, null), new Whom.Everybody());
         }
     }

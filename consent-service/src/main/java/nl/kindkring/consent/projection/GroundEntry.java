@@ -59,6 +59,14 @@ public class GroundEntry extends PanacheEntityBase {
         return list("childId = ?1 and validUntil > ?2 and (outcome is null or outcome = 'UPHELD') order by invokedAt, invocationId", childId, now);
     }
 
+    /**
+     * The invocations about a child that its family is shown. What was invoked for the reporting code, before that was kept out of here, is protected as the reads are
+     * ({@link ReadEntry}).
+     */
+    public static List<GroundEntry> shownToFamily(UUID childId) {
+        return list("childId = ?1 and ground <> 'REPORTING_RIGHT' and reason <> 'SUSPECTED_ABUSE' order by invokedAt, invocationId", childId);
+    }
+
     /** Every invocation about a child. */
     public static List<GroundEntry> about(UUID childId) {
         return list("childId = ?1 order by invokedAt, invocationId", childId);

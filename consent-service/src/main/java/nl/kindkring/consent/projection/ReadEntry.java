@@ -62,6 +62,11 @@ public class ReadEntry extends PanacheEntityBase {
      */
     public record Reads(Collection<UUID> children, Instant from, Instant until, @Nullable String service) {}
 
+    /** Whether a read on this ground and for this purpose is in no family's view. */
+    public static boolean isHidden(String ground, String purpose) {
+        return HIDDEN_GROUNDS.contains(ground) || HIDDEN_PURPOSES.contains(purpose);
+    }
+
     /**
      * The reads that a family may see, newest first, before the given place. Asked for a few months at a time: to plan a query over all partitions costs more
      * than to answer it, and ever more as the log grows (docs/decisions/132).

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.consent.ConsentServiceTest;
 import nl.kindkring.contracts.consent.StatisticsObjected;
+import nl.kindkring.contracts.team.UnitKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +35,16 @@ class OwnFileTest extends ConsentServiceTest {
     @Test
     void a_parent_sees_who_read_what_on_which_ground_J2() {
         UUID child = register(4);
-        asTeacher().get("/v1/children/{id}?ground=STATUTORY_TASK&purpose=OBSERVE", child).then().statusCode(200);
+        String nurse = person();
+        affiliate(nurse, UnitKind.CENTRE, centre, "youth-nurse");
+        as(nurse, "youth-nurse").get("/v1/children/{id}?ground=STATUTORY_TASK&purpose=OBSERVE", child).then().statusCode(200);
         asTeacher().get("/v1/children/{id}/consents", child).then().statusCode(200);
         await("the log of reads").atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 as(mother, "parent").get("/v1/my/reads").then().statusCode(200).body("items", hasSize(2)));
         as(mother, "parent").get("/v1/my/reads?childId={c}", child).then()
                 .body("items.what", equalTo(List.of("consents", "identity"))).body("items[1].ground", equalTo("STATUTORY_TASK"))
-                .body("items[1].actor", equalTo(teacher)).body("items[1].service", equalTo("consent-service"))
-                .body("items[1].unitId", equalTo(centre.toString())).body("items[1].roles", equalTo(List.of("teacher")));
+                .body("items[1].actor", equalTo(nurse)).body("items[1].service", equalTo("consent-service"))
+                .body("items[1].unitId", equalTo(centre.toString())).body("items[1].roles", equalTo(List.of("youth-nurse")));
         String next = as(mother, "parent").get("/v1/my/reads?limit=1").jsonPath().getString("next");
         as(mother, "parent").get("/v1/my/reads?limit=1&cursor={n}", next).then().body("items.what", equalTo(List.of("identity")));
         as(person(), "parent").get("/v1/my/reads?childId={c}", child).then().body("items", hasSize(0));

@@ -31,12 +31,14 @@ class RegistryTest extends ConsentServiceTest {
     @Test
     void the_read_is_in_the_log_with_its_ground_before_it_is_answered_J2() {
         UUID child = register(4);
+        String nurse = person();
+        affiliate(nurse, UnitKind.CENTRE, centre, "youth-nurse");
         asTeacher().get("/v1/children/{id}", child).then().statusCode(200);
-        asTeacher().get("/v1/children/{id}?ground=STATUTORY_TASK&purpose=OBSERVE", child).then().statusCode(200);
+        as(nurse, "youth-nurse").get("/v1/children/{id}?ground=STATUTORY_TASK&purpose=OBSERVE", child).then().statusCode(200);
         assertThat(Rows.of(database, """
                 select payload->>'ground' || ' ' || (payload->>'purpose') || ' ' || (payload->>'what') || ' ' || (payload->>'actor')
                 from event where type = 'disclosure.made' and payload->>'subject' = ? order by position""", child.toString()))
-                .containsExactly("DIRECTLY_INVOLVED IDENTIFY identity " + teacher, "STATUTORY_TASK OBSERVE identity " + teacher);
+                .containsExactly("DIRECTLY_INVOLVED IDENTIFY identity " + teacher, "STATUTORY_TASK OBSERVE identity " + nurse);
     }
 
     @Test

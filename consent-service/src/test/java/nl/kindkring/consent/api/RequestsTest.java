@@ -1,6 +1,7 @@
 package nl.kindkring.consent.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -13,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +25,11 @@ import nl.kindkring.consent.Rows;
 import nl.kindkring.consent.TestTime;
 import nl.kindkring.consent.application.DestroyingInTime;
 import nl.kindkring.consent.application.RemindingOfTerms;
+import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.consent.StatisticsObjected;
+import nl.kindkring.contracts.disclosure.DisclosureMade;
 import nl.kindkring.platform.testing.AccessiblePage;
+import nl.kindkring.platform.testing.OtherService;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -147,6 +153,7 @@ class RequestsTest extends ConsentServiceTest {
         UUID child = register(8);
         UUID consent = ask(child);
         yes(consent, mother);
+        String hidden = readByTeacherAndUnderTheReportingCode(child);
         say(child, mother, "PRIVATE", "Alleen voor moeder");
         say(child, father, "PRIVATE", "Alleen voor vader");
         say(child, father, "FILE", "Voor ons allen");
@@ -157,15 +164,37 @@ class RequestsTest extends ConsentServiceTest {
         String export = as(mother, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(200)
                 .body("format", equalTo("urn:kindkring:file-export:1")).body("child.familyName", equalTo("Wouterszoon"))
                 .body("consents[0].textVersion", equalTo("2026-1")).body("consents[0].answers.answer", hasItem("GIVEN"))
+                .body("reads.what", equalTo(List.of("identity"))).body("reads[0].actor", equalTo(teacher))
+                .body("reads[0].ground", equalTo("DIRECTLY_INVOLVED")).body("reads[0].service", equalTo("consent-service"))
                 .body("leftOut", equalTo("PRIVACY_OF_OTHER")).body("decisions.what", hasItem("consent.asked")).body("requests.kind", equalTo(List.of("ACCESS")))
                 .body("statements.words.sort()", equalTo(List.of("Alleen voor moeder", "Voor ons allen")))
                 .extract().asString();
         assertThat(export).doesNotContain("Alleen voor vader", "Vaders verzoek", father, mother, youth);
+        assertThat(export).doesNotContain("REPORTING_RIGHT", "REPORTING_CODE", "REPORT_SAFE_HOME", "OWN_FILE", hidden);
         as(father, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(404);
         as(mother, "parent").get("/v1/my/requests/{id}/export", request).then().statusCode(200);
         assertThat(Rows.of(database, "select payload->>'what' from event where type = 'disclosure.made' and payload->>'subject' = ?", child.toString()))
                 .contains("export");
+        await("the copies in the log").atMost(Duration.ofSeconds(60)).until(() ->
+                Rows.of(database, "select 1 from disclosure_log where child_id = ? and ground = 'OWN_FILE'", child).size() == 2);
+        as(mother, "parent").get("/v1/my/requests/{id}/export", request).then().body("reads.ground", equalTo(List.of("DIRECTLY_INVOLVED")));
         as(father, "parent").get("/v1/my/reads?childId={c}", child).then().body("items.what", not(hasItem("export")));
+    }
+
+    /** Once by the teacher, and four times by somebody as no family is shown; who that is. All of it is in the log when this returns. */
+    private String readByTeacherAndUnderTheReportingCode(UUID child) {
+        asTeacher().get("/v1/children/{id}", child).then().statusCode(200);
+        String hidden = person();
+        try (OtherService signal = OtherService.owning(Topics.DISCLOSURE.name())) {
+            for (List<String> read : List.of(List.of("REPORTING_RIGHT", "REPORTING_CODE"), List.of("REPORTING_RIGHT", "IDENTIFY"),
+                    List.of("STATUTORY_TASK", "REPORTING_CODE"), List.of("VITAL_INTEREST", "REPORT_SAFE_HOME"))) {
+                signal.publish(child.toString(), DisclosureMade.TYPE, new DisclosureMade(UUID.randomUUID(), child, hidden, List.of("youth-nurse"), "case",
+                        read.getFirst(), read.getLast(), null, "signal-service", Instant.now()));
+            }
+        }
+        await("the log of reads").atMost(Duration.ofSeconds(60)).until(() ->
+                Rows.of(database, "select 1 from disclosure_log where child_id = ?", child).size() == 5);
+        return hidden;
     }
 
     @Test

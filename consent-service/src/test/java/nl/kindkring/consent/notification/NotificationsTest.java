@@ -204,6 +204,23 @@ class NotificationsTest extends ConsentServiceTest {
     }
 
     @Test
+    @Tag("Jeugdwet-7.3.15")
+    void a_read_for_the_reporting_code_is_told_to_nobody_whatever_ground_it_states() {
+        UUID child = register(4);
+        contact(child, mother, mothersMail, "nl");
+        try (OtherService other = OtherService.owning(Topics.DISCLOSURE.name())) {
+            for (String purpose : List.of("REPORTING_CODE", "REPORT_SAFE_HOME")) {
+                other.publish(child.toString(), DisclosureMade.TYPE, Map.of("disclosureId", UUID.randomUUID(), "subject", child, "actor", person(), "actorRoles",
+                        List.of("youth-nurse"), "what", "case", "ground", "VITAL_INTEREST", "purpose", purpose, "at", Instant.now().toString(), "service", "signal-service"));
+            }
+        }
+        await("the log").atMost(Duration.ofSeconds(60)).until(() ->
+                Rows.of(database, "select 1 from disclosure_log where child_id = ?", child).size() == 2);
+        sending.send();
+        assertThat(mail.received(mothersMail)).isEmpty();
+    }
+
+    @Test
     void after_an_erasure_nothing_is_sent_and_the_address_is_gone() {
         UUID child = register(4);
         contact(child, mother, mothersMail, "nl");

@@ -34,6 +34,12 @@ public final class GroundDecider {
     }
 
     private static Decision<GroundEvent, GroundRejection> invoke(GroundCommand.Invoke command) {
+        if (command.what().ground().hasItsOwnLane()) {
+            return refuse(GroundRejection.GROUND_HAS_ITS_OWN_LANE);
+        }
+        if (command.what().reason().hasItsOwnLane()) {
+            return refuse(GroundRejection.REASON_HAS_ITS_OWN_LANE);
+        }
         Instant end = command.what().permit().validUntil();
         if (end == null || end.isAfter(DutchDay.start(DutchDay.of(command.now()).plus(command.longest()).plusDays(1)))) {
             return refuse(GroundRejection.TOO_LONG);

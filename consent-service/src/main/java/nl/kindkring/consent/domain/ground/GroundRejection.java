@@ -6,6 +6,10 @@ public enum GroundRejection {
     UNKNOWN_INVOCATION("ground-unknown"),
     /** This id was used before. */
     ALREADY_INVOKED("ground-already-invoked"),
+    /** The right to report goes by the reporting code, where nobody else sees it. */
+    GROUND_HAS_ITS_OWN_LANE("ground-own-lane"),
+    /** A suspicion of abuse goes by the reporting code, where nobody else sees it. */
+    REASON_HAS_ITS_OWN_LANE("ground-own-lane"),
     /** The last day has passed already. */
     ENDS_IN_THE_PAST("in-the-past"),
     /** A ground is for as short as can be. */

@@ -26,6 +26,8 @@ import nl.kindkring.consent.domain.ground.GroundEvent.GroundPermitEnded;
 import nl.kindkring.consent.domain.ground.GroundEvent.GroundReviewed;
 import nl.kindkring.consent.domain.ground.GroundEvent.InvocationErased;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GroundDeciderTest {
 
@@ -51,6 +53,39 @@ class GroundDeciderTest {
         refused(new Invoke(ID, with(null), NOW, LONGEST), List.of(), GroundRejection.TOO_LONG);
         refused(new Invoke(ID, until(TODAY.minusDays(1)), NOW, LONGEST), List.of(), GroundRejection.ENDS_IN_THE_PAST);
         refused(new Invoke(ID, until(TODAY), NOW, LONGEST), List.of(INVOKED), GroundRejection.ALREADY_INVOKED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = OtherGround.class, mode = EnumSource.Mode.EXCLUDE, names = "REPORTING_RIGHT")
+    void every_ground_is_invoked_upheld_rejected_and_erased_alike(OtherGround ground) {
+        Invoked what = on(ground, GroundReason.OTHER);
+        GroundEvent invoked = new GroundInvoked(ID, what);
+        accepted(new Invoke(ID, what, NOW, LONGEST), List.of(), invoked);
+        accepted(new Review(ReviewOutcome.REJECTED, WORDS, OFFICER), List.of(invoked), ENDED, REJECTED);
+        accepted(new Review(ReviewOutcome.UPHELD, WORDS, OFFICER), List.of(invoked), UPHELD);
+        accepted(new Erase(), List.of(invoked), new GroundPermitEnded(CHILD, PERMIT, true), new InvocationErased(CHILD));
+        assertThat(state(List.of(invoked))).isEqualTo(new Invocation.Unreviewed(what));
+        assertThat(state(List.of(invoked, UPHELD))).isEqualTo(new Invocation.Upheld(what));
+        assertThat(state(List.of(invoked, ENDED, REJECTED))).isEqualTo(new Invocation.Rejected(what));
+    }
+
+    @ParameterizedTest
+    @EnumSource(GroundReason.class)
+    void the_right_to_report_is_not_invoked_whatever_the_reason(GroundReason reason) {
+        refused(new Invoke(ID, on(OtherGround.REPORTING_RIGHT, reason), NOW, LONGEST), List.of(), GroundRejection.GROUND_HAS_ITS_OWN_LANE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = OtherGround.class, mode = EnumSource.Mode.EXCLUDE, names = "REPORTING_RIGHT")
+    void a_suspicion_of_abuse_is_no_reason_to_invoke_another_ground(OtherGround ground) {
+        refused(new Invoke(ID, on(ground, GroundReason.SUSPECTED_ABUSE), NOW, LONGEST), List.of(), GroundRejection.REASON_HAS_ITS_OWN_LANE);
+    }
+
+    @Test
+    void what_was_invoked_before_the_reporting_code_was_kept_out_is_still_reviewed_and_erased() {
+        GroundEvent old = new GroundInvoked(ID, on(OtherGround.REPORTING_RIGHT, GroundReason.SUSPECTED_ABUSE));
+        accepted(new Review(ReviewOutcome.REJECTED, WORDS, OFFICER), List.of(old), ENDED, REJECTED);
+        accepted(new Erase(), List.of(old), new GroundPermitEnded(CHILD, PERMIT, true), new InvocationErased(CHILD));
     }
 
     @Test
@@ -106,7 +141,15 @@ class GroundDeciderTest {
     }
 
     private static Invoked with(Instant end) {
-        return new Invoked(CHILD, Purpose.IDENTIFY, new Recipient(Recipient.Kind.ORGANISATION, "7"), Set.of(), OtherGround.VITAL_INTEREST,
-                GroundReason.ACUTE_DANGER, WORDS, NURSE, new Permit(PERMIT, end));
+        return invoked(OtherGround.VITAL_INTEREST, GroundReason.ACUTE_DANGER, end);
+    }
+
+    private static Invoked on(OtherGround ground, GroundReason reason) {
+        return invoked(ground, reason, DutchDay.start(TODAY.plusDays(1)));
+    }
+
+    private static Invoked invoked(OtherGround ground, GroundReason reason, Instant end) {
+        return new Invoked(CHILD, Purpose.IDENTIFY, new Recipient(Recipient.Kind.ORGANISATION, "7"), Set.of(), ground, reason, WORDS, NURSE,
+                new Permit(PERMIT, end));
     }
 }
