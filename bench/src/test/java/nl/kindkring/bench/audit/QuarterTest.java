@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.audit.Audit;
+import nl.kindkring.reporting.disclosure.audit.Finding;
 import org.junit.jupiter.api.Test;
 
 class QuarterTest {
@@ -32,5 +33,16 @@ class QuarterTest {
         assertThat(quarter.audit().audited()).isPositive();
         assertThat(quarter.audit().withhold()).isEqualTo(quarter.audit().withhold());
         assertThat(quarter.audit().narrow()).isEmpty();
+    }
+
+    @Test
+    void theAuditHasWorkToDoHoweverManyDistrictsThereAre() throws IOException {
+        Audit.prepare();
+        Tables tables = Tables.read();
+        for (int districts : new int[] {1, 100}) {
+            Finding finding = Quarter.of(Town.of(districts, "GM0001", 40_000, districts, tables), tables).audit();
+            assertThat(finding.withhold()).as("%d districts", districts).isNotEmpty();
+            assertThat(finding.questions()).as("%d districts", districts).isPositive();
+        }
     }
 }
