@@ -7,7 +7,9 @@ import static nl.kindkring.local.ServiceApp.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -47,7 +49,7 @@ class InterruptedNoiseAndCorrectionTest {
             List.of("GM0080", "GM0268", CASTRICUM, "PO2711").forEach(area -> new LedgerAndTopic(kindkring, area).areTheSame());
         } finally {
             kindkring.restart(Map.of(REPORTING, Map.of()));
-            kindkring.moveTo(kindkring.today().plusDays(2)); // a Wednesday, as every test begins
+            kindkring.moveTo(kindkring.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY))); // as every test begins
         }
     }
 
