@@ -27,7 +27,7 @@ record Town(String code, List<String> districts, List<Child> children) {
     private static final double SECOND = 0.35;
     /** How much likelier a code is the earlier it stands. */
     private static final double LIKELIER = 1.9;
-    /** The same of kinds of centre: nearly all signals come from one, so what lies between a theme and that theme at one kind is often small, and the audit has to withhold. */
+    /** The same of kinds of centre: nearly all signals come from one, so what lies between a theme and that theme at one kind is often small. */
     private static final double NEARLY_ALL = 12;
     private static final int CHILDREN_OF_A_CENTRE = 150;
 
@@ -53,6 +53,18 @@ record Town(String code, List<String> districts, List<Child> children) {
             centres += its;
         }
         return new Town(code, names, children);
+    }
+
+    /** The children of all of them, as those of one larger area. */
+    static Town together(String code, List<Town> towns) {
+        List<Child> all = new ArrayList<>();
+        int centres = 0;
+        for (Town town : towns) {
+            int before = centres;
+            town.children().forEach(child -> all.add(new Child(child.age(), 0, before + child.centre(), child.facts())));
+            centres = before + 1 + town.children().stream().mapToInt(Child::centre).max().orElse(0);
+        }
+        return new Town(code, List.of(), all);
     }
 
     private static Map<String, List<Fact>> facts(Random random, Map<String, Map<String, Table.Dimension>> subjects) {
