@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kindkring.contracts.Topics;
 import nl.kindkring.contracts.trend.AreaTrendReleased;
 import nl.kindkring.contracts.trend.TrendReleased;
@@ -39,7 +40,6 @@ import nl.kindkring.reporting.catalogue.Quarter;
 import nl.kindkring.reporting.catalogue.Week;
 import nl.kindkring.reporting.release.LedgerCheck;
 import nl.kindkring.reporting.release.Release;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -99,11 +99,11 @@ class CorrectionTest {
         events.signals("C1", 24, 6);
         events.signals("B2", 30, 5);
         events.signals("A1", 9, 3);
-        assertThat(run().getString("status")).isEqualTo("DONE");
+        assertThat(OperatorsRun.untilEnded().getString("status")).isEqualTo("DONE");
         figures().body("items.findAll { it.cell.theme == 'C1' }.count", contains(25)).body("items.findAll { it.cell.theme == 'C1' }.edition", contains(1))
                 .body("items.findAll { it.cell.theme == 'C1' }.corrects", contains(nullValue())).body("items.findAll { it.cell.theme == 'A1' }.status", contains("WITHHELD"));
         before = Map.of(NIJMEGEN, records(NIJMEGEN));
-        assertThat(run().getInt("due")).as("a release that was a moment ago is not corrected").isZero();
+        assertThat(OperatorsRun.untilEnded().getInt("due")).as("a release that was a moment ago is not corrected").isZero();
     }
 
     @Test
@@ -116,7 +116,7 @@ class CorrectionTest {
         late.signals("E1", 4, 4);
         clock.turnTo(Instant.now().plus(Duration.ofDays(6)));
         asOwner("alter table release add constraint interrupted check (edition = 1 or area <> 'PO2507')"); // when its municipality is in
-        JsonPath failed = run();
+        JsonPath failed = OperatorsRun.untilEnded();
         assertThat(failed.getString("status")).isEqualTo("FAILED");
         assertThat(failed.getString("failures[0].period")).isEqualTo(QUARTER.name());
         asOwner("alter table release drop constraint interrupted");
@@ -128,7 +128,7 @@ class CorrectionTest {
     @Test
     @Order(3)
     void whatChangedByManyIsReleasedOnceMoreAndOfTheRestNothingIsSaid() throws SQLException {
-        JsonPath run = run();
+        JsonPath run = OperatorsRun.untilEnded();
         assertThat(run.getString("status")).as(run.prettify()).isEqualTo("DONE");
         assertThat(run.getInt("done")).isEqualTo(run.getInt("due"));
         long first = number("select number from release where area = 'GM0268' and table_name = 'signals-by-theme' and period = '" + WEEK + "' and edition = 1");
@@ -182,17 +182,25 @@ class CorrectionTest {
 
     @Test
     @Order(5)
-    void theLedgerIsWholeAndAReplaySaysTheSameByteForByte() throws SQLException {
+    void theLedgerIsWholeAndTheStoreHoldsTheSameByteForByte() throws SQLException {
         AREAS.forEach(area -> assertThat(ledger.check(area).whole()).as(area).isTrue());
         for (String area : AREAS) {
             List<String> said = records(area);
             assertThat(texts("select payload ->> 'record' from event where stream_id = '" + Release.stream(area).value() + "' order by version")).isEqualTo(said);
         }
-        given().auth().oauth2(TestTokens.of("op", "operator")).contentType(ContentType.JSON).body(Map.of("name", "rebuild-corrections")).post("/v1/republications").then().statusCode(200);
-        List<String> said = records(NIJMEGEN);
-        try (TopicProbe again = TopicProbe.fromBeginning(Topics.trends(NIJMEGEN).name() + ".rebuild-corrections")) {
-            List<TopicRecord> all = again.await(said.size(), TrendReleased.TYPE, record -> true);
-            assertThat(all.stream().map(TopicRecord::value).toList()).isEqualTo(said);
+    }
+
+    @Test
+    @Order(5)
+    void aRebuildSaysTheSameOnEveryTopicBitForBitWithKeysAndHeaders() throws SQLException {
+        OperatorsRun.operator().contentType(ContentType.JSON).body(Map.of("name", "rebuild-corrections")).post("/v1/republications").then().statusCode(200);
+        for (String area : Stream.concat(Topics.MUNICIPALITIES.stream(), Topics.LARGER_AREAS.stream()).toList()) {
+            List<String> said = records(area);
+            assertThat(said).as("%s has a ledger, and with it a topic", area).isNotEmpty();
+            ToldTwice told = ToldTwice.on(Topics.trends(area).name(), "rebuild-corrections", said.size());
+            assertThat(told.first()).as(area).extracting(ToldTwice.Told::value).isEqualTo(said);
+            assertThat(told.first()).as(area).allSatisfy(record -> assertThat(record.headers()).containsKeys("ce_id", "ce_type", "ce_source", "ce_time", "ce_subject", "ce_sequence"));
+            assertThat(told.again()).as("%s: keys, headers and values, in the same order", area).isEqualTo(told.first());
         }
     }
 
@@ -202,7 +210,7 @@ class CorrectionTest {
         others.events(NIJMEGEN, MONDAY).signals("C1", 40, 8);
         List<String> said = records(NIJMEGEN);
         clock.turnTo(Instant.now().plus(Duration.ofDays(6).plusHours(1)));
-        JsonPath run = run();
+        JsonPath run = OperatorsRun.untilEnded();
         assertThat(run.getString("status")).isEqualTo("DONE");
         assertThat(records(NIJMEGEN)).isEqualTo(said);
         clock.back();
@@ -222,21 +230,8 @@ class CorrectionTest {
         return analyst().queryParam("municipality", NIJMEGEN).queryParam("table", "signals-by-theme").queryParam("period", WEEK).get("/v1/trends").then().statusCode(200);
     }
 
-    /** Asks for a release, and for the run until it has ended; once more where a publisher was silent for a moment. */
-    private static JsonPath run() {
-        return Awaitility.await("a run that is not held back").atMost(Duration.ofMinutes(15)).until(() -> {
-            String at = operator().post("/v1/releases").then().statusCode(202).extract().header("Location");
-            return Awaitility.await("the end of " + at).atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofMillis(200))
-                    .until(() -> operator().get(at).then().statusCode(200).extract().jsonPath(), run -> !run.getString("status").equals("RUNNING"));
-        }, run -> !run.getString("status").equals("HELD_BACK"));
-    }
-
     private static RequestSpecification analyst() {
         return given().auth().oauth2(TestTokens.of("analyst", "municipal-analyst"));
-    }
-
-    private static RequestSpecification operator() {
-        return given().auth().oauth2(TestTokens.of("op", "operator")).when();
     }
 
     private List<String> records(String area) throws SQLException {

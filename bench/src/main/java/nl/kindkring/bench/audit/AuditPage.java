@@ -21,6 +21,14 @@ final class AuditPage {
             |--:|--:|--:|--:|--:|--:|--:|
             """;
 
+    private static final String PARTNERSHIP = """
+
+            ## A partnership, after the quarters and weeks of its municipalities
+
+            | municipalities | figures | kept the rules of their cell | withheld by the audit | not closable | questions to a solver | s, least – median – greatest |
+            |--:|--:|--:|--:|--:|--:|--:|
+            """;
+
     private static final String COUNTRY = """
 
             ## Municipalities side by side, a district for each 800 children
@@ -31,10 +39,10 @@ final class AuditPage {
 
     private AuditPage() {}
 
-    static String text(String machine, String loads, List<Grown> districts, List<Grown> municipalities) {
+    static String text(String machine, String loads, List<Grown> districts, Grown partnership, List<Grown> municipalities) {
         StringBuilder page = new StringBuilder(HEAD.formatted(LocalDate.now(), machine, loads));
         districts.forEach(grown -> page.append(row(grown)));
-        page.append(COUNTRY);
+        page.append(PARTNERSHIP).append(row(partnership)).append(COUNTRY);
         municipalities.forEach(grown -> page.append(row(grown)));
         return page.toString();
     }

@@ -25,12 +25,14 @@ import nl.kindkring.reporting.disclosure.audit.Relation;
 import nl.kindkring.reporting.disclosure.audit.Standing;
 
 /**
- * All quarterly tables of one municipality, counted and put through the rules of each cell, with the thirteen weeks that were released before: what the
+ * All quarterly tables of one municipality, or of a partnership of some, counted and put through the rules of each cell, with the thirteen weeks that were released before: what the
  * service has in its hands when it begins to audit.
  */
 final class Quarter {
 
     private static final String NAME = "2026-Q1";
+    private static final int WEEKS = 13;
+    private static final String PARTNERSHIP = "PO0001";
 
     private final Map<Group, Figure> figures = new TreeMap<>();
     private final List<Relation> shares = new ArrayList<>();
@@ -40,17 +42,42 @@ final class Quarter {
 
     /** Counts a town; its weeks are audited here, because a quarter meets them as they were released. */
     static Quarter of(Town town, Tables tables) {
+        return new Quarter().after(town, tables);
+    }
+
+    /** The same of the partnership of some towns, whose quarters and weeks are audited here, because that of a partnership meets them as they were released. */
+    static Quarter ofPartnership(List<Town> towns, Tables tables) {
         Quarter quarter = new Quarter();
-        for (int week = 0; week < 13; week++) {
-            Quarter one = new Quarter();
-            int w = week;
-            one.count(town, tables.weekly(), "2026-W%02d".formatted(week + 1), fact -> fact.week() == w);
-            Finding finding = one.audit();
-            one.figures.forEach((group, figure) -> quarter.figures.put(group, (finding.withhold().contains(group) ? figure.withheld() : figure).released()));
-            one.shares.stream().filter(share -> share instanceof Relation.AtMostShare s && !finding.withhold().contains(s.part())).forEach(quarter.shares::add);
+        for (Town town : towns) {
+            Quarter its = of(town, tables);
+            quarter.stands(its, its.audit());
         }
-        quarter.count(town, tables.quarterly(), NAME, fact -> true);
-        return quarter;
+        return quarter.after(Town.together(PARTNERSHIP, towns), tables.withoutDistricts());
+    }
+
+    /** With what stands already: the weeks of a town as they are released, and its quarter, which is not audited yet. */
+    private Quarter after(Town town, Tables tables) {
+        for (int week = 0; week < WEEKS; week++) {
+            int w = week;
+            String name = "2026-W%02d".formatted(week + 1);
+            Quarter one = new Quarter();
+            figures.forEach((group, figure) -> {
+                if (group.period().equals(name)) {
+                    one.figures.put(group, figure);
+                }
+            });
+            shares.stream().filter(share -> share.whole().period().equals(name)).forEach(one.shares::add);
+            one.count(town, tables.weekly(), name, fact -> fact.week() == w);
+            stands(one, one.audit());
+        }
+        count(town, tables.quarterly(), NAME, fact -> true);
+        return this;
+    }
+
+    /** Takes in what was released after an audit. */
+    private void stands(Quarter released, Finding finding) {
+        released.figures.forEach((group, figure) -> figures.put(group, (finding.withhold().contains(group) ? figure.withheld() : figure).released()));
+        released.shares.stream().filter(share -> share instanceof Relation.AtMostShare s && !finding.withhold().contains(s.part()) && !shares.contains(share)).forEach(shares::add);
     }
 
     /** How many figures are audited. */
@@ -117,7 +144,7 @@ final class Quarter {
 
         @Override
         public Collection<String> areasAround(String area, String period) {
-            return List.of();
+            return area.equals(PARTNERSHIP) ? List.of() : List.of(PARTNERSHIP);
         }
 
         @Override

@@ -39,6 +39,15 @@ record Tables(List<Table> weekly, List<Table> quarterly) {
         return tables;
     }
 
+    /** Those that larger areas have too. */
+    Tables withoutDistricts() {
+        return new Tables(withoutDistricts(weekly), withoutDistricts(quarterly));
+    }
+
+    private static List<Table> withoutDistricts(List<Table> tables) {
+        return tables.stream().filter(table -> table.dimensions().stream().noneMatch(Table.Dimension::isDistrict)).toList();
+    }
+
     /** The rules of their cells. */
     static Rules rules() {
         return Rules.STANDARD;

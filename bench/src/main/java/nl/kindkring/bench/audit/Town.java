@@ -8,7 +8,7 @@ import java.util.Random;
 
 /**
  * The facts of one made-up municipality over one quarter; the same for the same seed. A few large districts and many small ones, a centre for each 150
- * children, codes that are likelier the earlier they stand in their list.
+ * children, codes that are likelier the earlier they stand in their list, and nearly all signals from one kind of centre.
  *
  * @param code of the municipality
  */
@@ -25,6 +25,10 @@ record Town(String code, List<String> districts, List<Child> children) {
             "DECLINES", 0.5, "CASES_CLOSED", 1.0, "ABSENCE", 1.0);
 
     private static final double SECOND = 0.35;
+    /** How much likelier a code is the earlier it stands. */
+    private static final double LIKELIER = 1.9;
+    /** The same of kinds of centre: nearly all signals come from one, so what lies between a theme and that theme at one kind is often small. */
+    private static final double NEARLY_ALL = 12;
     private static final int CHILDREN_OF_A_CENTRE = 150;
 
     static Town of(long seed, String code, int size, int districts, Tables tables) {
@@ -51,6 +55,18 @@ record Town(String code, List<String> districts, List<Child> children) {
         return new Town(code, names, children);
     }
 
+    /** The children of all of them, as those of one larger area. */
+    static Town together(String code, List<Town> towns) {
+        List<Child> all = new ArrayList<>();
+        int centres = 0;
+        for (Town town : towns) {
+            int before = centres;
+            town.children().forEach(child -> all.add(new Child(child.age(), 0, before + child.centre(), child.facts())));
+            centres = before + 1 + town.children().stream().mapToInt(Child::centre).max().orElse(0);
+        }
+        return new Town(code, List.of(), all);
+    }
+
     private static Map<String, List<Fact>> facts(Random random, Map<String, Map<String, Table.Dimension>> subjects) {
         Map<String, List<Fact>> facts = new HashMap<>();
         subjects.forEach((subject, dimensions) -> {
@@ -60,7 +76,7 @@ record Town(String code, List<String> districts, List<Child> children) {
                     Map<String, String> codes = new HashMap<>();
                     dimensions.forEach((name, dimension) -> {
                         if (!dimension.codes().isEmpty() && !name.equals("ageBand")) {
-                            codes.put(name, dimension.codes().get((int) (dimension.codes().size() * Math.pow(random.nextDouble(), 1.9))));
+                            codes.put(name, dimension.codes().get((int) (dimension.codes().size() * Math.pow(random.nextDouble(), name.equals("centreKind") ? NEARLY_ALL : LIKELIER))));
                         }
                     });
                     its.add(new Fact(codes, random.nextInt(13)));

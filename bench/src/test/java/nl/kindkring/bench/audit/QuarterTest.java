@@ -3,10 +3,12 @@ package nl.kindkring.bench.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.audit.Audit;
+import nl.kindkring.reporting.disclosure.audit.Finding;
 import org.junit.jupiter.api.Test;
 
 class QuarterTest {
@@ -32,5 +34,16 @@ class QuarterTest {
         assertThat(quarter.audit().audited()).isPositive();
         assertThat(quarter.audit().withhold()).isEqualTo(quarter.audit().withhold());
         assertThat(quarter.audit().narrow()).isEmpty();
+    }
+
+    @Test
+    void theAuditOfAPartnershipAfterItsMunicipalitiesHasWorkToDo() throws IOException {
+        Audit.prepare();
+        Tables tables = Tables.read();
+        Quarter quarter = Quarter.ofPartnership(List.of(Town.of(0, "GM0001", 12_000, 30, tables), Town.of(1, "GM0002", 4_000, 10, tables), Town.of(2, "GM0003", 1_500, 3, tables)), tables);
+        Finding finding = quarter.audit();
+        assertThat(quarter.published()).isPositive();
+        assertThat(finding.withhold()).isNotEmpty().allSatisfy(group -> assertThat(group.area()).startsWith("PO"));
+        assertThat(finding.questions()).isPositive();
     }
 }

@@ -26,10 +26,23 @@ record ReleasedRecords(List<JsonNode> all) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All pages of the API. */
+    /** All pages of the API: of each figure the latest edition. */
     static ReleasedRecords of(Api api, String area) {
+        return pages(api, "/trends?limit=1000&area=" + area);
+    }
+
+    /** The same, also what was corrected since. */
+    static ReleasedRecords everyEdition(Api api, String area) {
+        return pages(api, "/trends?limit=1000&history=true&area=" + area);
+    }
+
+    /** What was released of one period. */
+    static ReleasedRecords of(Api api, String area, String period) {
+        return pages(api, "/trends?limit=1000&area=" + area + "&period=" + period);
+    }
+
+    private static ReleasedRecords pages(Api api, String page) {
         var records = new ArrayList<JsonNode>();
-        String page = "/trends?limit=1000&area=" + area;
         for (String path = page; path != null; ) {
             JsonNode answer = api.get(MUNICIPAL_ANALYST, REPORTING, path).json();
             answer.required("items").forEach(records::add);

@@ -101,13 +101,25 @@ final class SystemUnderTest implements ParameterResolver {
         /** Turns the clocks of all services to ten in the morning of that day. */
         void moveTo(LocalDate day) {
             today = day;
+            replicas().forEach(replica -> turn(replica, day));
+        }
+
+        /** Does something while it is an earlier day for these services alone: what they are told then happened on that day, and the others hear of it late. */
+        void late(LocalDate day, List<ServiceApp> apps, Runnable what) {
+            apps.forEach(app -> replicas(app).forEach(replica -> turn(replica, day)));
+            try {
+                what.run();
+            } finally {
+                apps.forEach(app -> replicas(app).forEach(replica -> turn(replica, today)));
+            }
+        }
+
+        private void turn(Replica replica, LocalDate day) {
             String instant = day.atTime(10, 0).atZone(DUTCH).toInstant().toString();
-            replicas().forEach(replica -> {
-                Answer answer = api.at(app -> replica.address()).put(replica.app(), "/local-clock", Map.of("instant", instant));
-                if (!answer.accepted()) {
-                    throw new IllegalStateException("the clock of " + replica.name() + " cannot be turned: " + answer);
-                }
-            });
+            Answer answer = api.at(app -> replica.address()).put(replica.app(), "/local-clock", Map.of("instant", instant));
+            if (!answer.accepted()) {
+                throw new IllegalStateException("the clock of " + replica.name() + " cannot be turned: " + answer);
+            }
         }
 
         /** Starts these services again, all at once, each with settings of an operator that hold for this start. */

@@ -87,6 +87,18 @@ class TrendReadersAreKeptApartTest {
     }
 
     @Test
+    @DisplayName("reads its own topic with the example in Node and its password, and nothing with a guessed one")
+    void inNode() throws Exception {
+        Map<String, String> leeuwarden = Map.of("BOOTSTRAP", kafka.bootstrap(), "AREA", "GM0080", "READER_PASSWORD", PASSWORD, "SECURITY_PROTOCOL", "SASL_PLAINTEXT");
+        assertThat(Example.node().read(leeuwarden).lines()).containsExactly("signals-by-theme\ttheme=A1\t2026-W10\twithheld", "signals-by-theme\ttheme=C1\t2026-W10\t15");
+        Map<String, String> guessed = new HashMap<>(leeuwarden);
+        guessed.put("READER_PASSWORD", "guessed");
+        Example.Printed refused = Example.node().read(guessed);
+        assertThat(refused.status()).isNotZero();
+        assertThat(refused.out()).isEmpty();
+    }
+
+    @Test
     @DisplayName("reads its own topic in a group of its own name, and in no other group")
     void groups() {
         assertThat(polled(LEEUWARDEN, "gm0080.dashboard", LEEUWARDEN).isEmpty()).isFalse();

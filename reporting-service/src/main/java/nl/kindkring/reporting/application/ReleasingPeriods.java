@@ -153,7 +153,7 @@ public class ReleasingPeriods {
             runs.stop(run, Status.HELD_BACK, e.reason());
         } catch (ReleaseRuns.TakenOver e) {
             LOG.warn("another process has gone on with what this run was releasing");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // a solver that is not there is an Error; whoever asked must read of it, and the schedule must let it rest
             LOG.error("the release run failed", e);
             runs.stop(run, Status.FAILED, Reason.INTERNAL_ERROR);
         }
