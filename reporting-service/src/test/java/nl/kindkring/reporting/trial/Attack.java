@@ -16,11 +16,13 @@ import org.ojalgo.optimisation.Optimisation;
 /**
  * What a reader can do with the records of one theme and a linear solver (ojAlgo): one model of everything published and of how groups lie in each
  * other, and for every withheld number the smallest and the largest it can be. Knows the rules, the catalogue, the population and, as an insider,
- * its own figures; nothing of the control.
+ * its own figures; nothing of the control. Events come late, signals are corrected, children are left out, so figures of different moments need not agree: by how
+ * much they do not, the reader is taken to know, and so it believes nothing that is false.
  */
 final class Attack {
 
     private static final int EXPLORED = 12;
+    private static final double EXACT = 1e-6;
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Group, Integer> unknowns = new LinkedHashMap<>();
@@ -29,15 +31,18 @@ final class Attack {
     private final List<Map<Group, Integer>> changes = new ArrayList<>();
     private final List<double[]> worlds = new ArrayList<>();
     private final Map<Group, ReleasedRecord> records = new TreeMap<>();
+    private final ToLongFunction<Group> truth;
+    private long failed;
 
     /**
      * @param way what a reader knows of how figures were made
      * @param most the population of a group
      * @param own what the insider knows of it as its own, in every cell and period; nought for an outsider
      * @param merger whether the second municipality went up in the first half-way
-     * @param editions what is made of corrected figures
+     * @param editions what is made of corrected figures, and the truth
      */
     Attack(List<ReleasedRecord> seen, Way way, ToLongFunction<Group> most, ToLongFunction<Group> own, boolean merger, Editions editions) {
+        truth = editions.truth();
         seen.forEach(record -> records.put(record.group(), record));
         for (ReleasedRecord record : seen) {
             long mine = own.applyAsLong(record.group());
@@ -62,10 +67,9 @@ final class Attack {
             Map<Group, Integer> weights = new HashMap<>();
             unknowns.keySet().forEach(group -> weights.put(group, turn == 0 ? 1 : turn == 1 || random.nextBoolean() ? -1 : 1));
             double[] world = solve(weights, true);
-            if (world == null) {
-                return;
+            if (world != null) {
+                worlds.add(world);
             }
-            worlds.add(world);
         }
     }
 
@@ -114,25 +118,37 @@ final class Attack {
         return unknowns.containsKey(group);
     }
 
-    /** States that a weighted sum lies between two numbers; null for no bound. */
+    /** States that a weighted sum lies between two numbers, or as far outside as it truly does; null for no bound. */
     void state(Map<Group, Integer> weights, Long least, Long most) {
         Expression statement = model.addExpression("e" + model.countExpressions());
         weights.forEach((group, weight) -> statement.set(unknowns.get(group).intValue(), weight.longValue()));
+        long truly = truly(weights);
         if (least != null) {
-            statement.lower(least);
+            statement.lower(Math.min(least, truly));
         }
         if (most != null) {
-            statement.upper(most);
+            statement.upper(Math.max(most, truly));
         }
     }
 
-    /** Whether what the reader believes can be true at all: late events and removals can make it false. */
+    private long truly(Map<Group, Integer> weights) {
+        return weights.entrySet().stream().mapToLong(e -> e.getValue() * truth.applyAsLong(e.getKey())).sum();
+    }
+
+    /** How many questions the solver left without an answer, or with one that the truth contradicts: of those numbers nothing is known. */
+    long failed() {
+        return failed;
+    }
+
+    /** Whether any world was found; the truth is one, so if not, the solver failed or a statement is wrong. */
     boolean possible() {
         return !worlds.isEmpty();
     }
 
-    /** Smallest and largest value; a reader rounds to whole numbers. Stops when it is clearly wider than {@code enough}. */
-    long[] bounds(Map<Group, Integer> weights, long floor, long enough) {
+    /** Smallest and largest value; a reader rounds to whole numbers. Stops when it is clearly wider than {@code enough}. Wide open where the solver failed. */
+    long[] bounds(Map<Group, Integer> weights, long least, long enough) {
+        long truly = truly(weights);
+        long floor = Math.min(least, truly);
         double low = Double.MAX_VALUE;
         double high = -Double.MAX_VALUE;
         for (double[] world : worlds) {
@@ -143,14 +159,20 @@ final class Attack {
             if (high - low < enough) {
                 double[] world = solve(weights, up);
                 if (world == null) {
-                    return new long[] {Long.MIN_VALUE / 2, Long.MAX_VALUE / 2};
+                    return failure();
                 }
                 worlds.add(world);
                 low = Math.min(low, Math.max(floor, value(weights, world)));
                 high = Math.max(high, value(weights, world));
             }
         }
-        return new long[] {(long) Math.ceil(low - 1e-6), (long) Math.floor(high + 1e-6)};
+        boolean isAnswered = high - low < enough;
+        return isAnswered && (truly < low - EXACT || truly > high + EXACT) ? failure() : new long[] {(long) Math.ceil(low - EXACT), (long) Math.floor(high + EXACT)};
+    }
+
+    private long[] failure() {
+        failed++;
+        return new long[] {Long.MIN_VALUE / 2, Long.MAX_VALUE / 2};
     }
 
     private double value(Map<Group, Integer> weights, double[] world) {

@@ -78,9 +78,11 @@ final class Attacker {
         }
         Stream<Score> families = outsider.families().entrySet().stream().flatMap(whole -> whole.getValue().stream().flatMap(parts -> Stream.concat(
                 Stream.of(union(outsider, parts)), parts.stream().map(part -> difference(outsider, whole.getKey(), part)))));
-        return Stream.of(Stream.of(cells(outsider, seen)), families, outsider.rests().stream().map(weights -> rest(outsider, weights)), outsider.changes().stream().map(weights -> change(outsider, weights, 0)),
-                        seen.stream().map(this::homogeneity))
+        Stream<Score> rests = outsider.rests().stream().map(weights -> rest(outsider, weights));
+        Stream<Score> changes = outsider.changes().stream().map(weights -> change(outsider, weights, 0));
+        Score score = Stream.of(Stream.of(cells(outsider, seen)), families, rests, changes, seen.stream().map(this::homogeneity))
                 .flatMap(scores -> scores).reduce(Score.NONE, Score::and);
+        return score.failed(outsider.failed());
     }
 
     private Score cells(Attack attack, List<ReleasedRecord> seen) {
@@ -154,11 +156,16 @@ final class Attacker {
     }
 
     private Score difference(Attack attack, Group whole, Group part) {
-        if (figure(whole) != null && figure(part) != null && truth.get(whole).children() - truth.get(part).children() < threshold) {
-            Map<Group, Integer> weights = Map.of(whole, 1, part, -1);
-            return new Score(0, 0, 0, 0, small(weights, attack.bounds(weights, 0, threshold - 1), truth.get(whole).children() - truth.get(part).children()), 0, 0, 0, 0);
+        if (figure(whole) == null || figure(part) == null) {
+            return Score.NONE;
         }
-        return Score.NONE;
+        long rest = truth.get(whole).children() - truth.get(part).children();
+        // a first figure beside a corrected one: of fewer than none nobody learns anything
+        if (rest >= threshold || rest < 0 && whole.edition() != part.edition()) {
+            return Score.NONE;
+        }
+        Map<Group, Integer> weights = Map.of(whole, 1, part, -1);
+        return new Score(0, 0, 0, 0, small(weights, attack.bounds(weights, 0, threshold - 1), rest), 0, 0, 0, 0);
     }
 
     private Score rest(Attack attack, Map<Group, Integer> weights) {
@@ -219,7 +226,7 @@ final class Attacker {
             long own = Math.max(0, weights.entrySet().stream().mapToLong(e -> e.getValue() * own(e.getKey(), insider)).sum());
             score = score.and(new Score(0, 0, 0, 0, 0, 1, change(attack, weights, own).differences(), 0, 0));
         }
-        return score;
+        return score.failed(attack.failed());
     }
 
     private long children(Group group) {

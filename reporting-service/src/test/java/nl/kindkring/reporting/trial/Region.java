@@ -1,17 +1,19 @@
 package nl.kindkring.reporting.trial;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * A made-up country of five municipalities in two partnerships and two provinces that cross each other, a year long: a few large districts and many sparse ones, villages with one centre,
- * themes that come together, events that arrive late, lists that half of the centres of two municipalities send weeks after the quarter, objections and erasures, and a municipality that goes
- * up in its neighbour half-way.
+ * themes that come together, events that arrive late, lists that half of the centres of two municipalities send weeks after the quarter, signals that get other themes days or weeks later,
+ * objections and erasures, and a municipality that goes up in its neighbour half-way.
  * Of the children of a municipality 4.6 to 19 in a hundred have a signal: as many as have youth help, in the municipality with least and that with most.
  */
 final class Region {
@@ -32,22 +34,34 @@ final class Region {
     private static final int NEVER = Integer.MAX_VALUE;
     private static final int BROKEN = 60;
     private static final int LATE = 50;
+    /** Of a hundred signals so many get other themes, within so many days. */
+    private static final int CORRECTED = 3;
+    private static final int CORRECTED_WITHIN = 60;
 
     /** A child; {@code leftOutFrom} is the day of an objection or erasure. */
     record Child(int id, int municipality, int district, int age, int leftOutFrom) {}
 
-    /** One theme of one signal. */
-    record Fact(Child child, int theme, int day, int arrives, int institution, int kind) {}
+    /** One theme of one signal, known from the day on which it arrives until the day on which a correction of the signal does; it stays with the day of the signal. */
+    record Fact(Child child, int theme, int day, int arrives, int until, int institution, int kind) {
+
+        /** Whether it is counted on a day; events of that day are not. */
+        boolean isKnown(int today) {
+            return arrives < today && until >= today && child.leftOutFrom() > today;
+        }
+    }
 
     final List<Child> children = new ArrayList<>();
     final List<Fact> facts = new ArrayList<>();
     final Map<String, Long> populations = new ConcurrentHashMap<>();
     final boolean merger;
     private final Random random;
+    /** Apart, so that a region has the same children and signals with and without corrections. */
+    private final Random later;
     private int institutions;
 
     Region(long seed, Scale scale) {
         random = new Random(seed);
+        later = new Random(~seed);
         merger = seed % 3 == 0;
         for (int m = 0; m < MUNICIPALITIES.size(); m++) {
             municipality(m, scale.children(random.nextDouble()), 0.046 + random.nextDouble() * 0.144);
@@ -106,13 +120,31 @@ final class Region {
         int day = random.nextInt(DAYS);
         int arrives = day + (random.nextInt(100) < 4 ? random.nextInt(60) : 0) + (sentLate(child, centre, day) ? LATE : 0);
         int kind = child.age() < 2 ? random.nextInt(2) * 3 : random.nextInt(20) == 0 ? 2 : 1;
-        int theme = (int) (THEMES.size() * Math.pow(random.nextDouble(), 1.9));
-        facts.add(new Fact(child, theme, day, arrives, centre, kind));
-        for (int more = random.nextInt(100) < 35 ? 1 + random.nextInt(2) : 0; more > 0; more--) {
-            int other = random.nextInt(3) > 0 ? Math.min(THEMES.size() - 1, theme + 1 + random.nextInt(2)) : random.nextInt(THEMES.size());
-            if (other != theme) {
-                facts.add(new Fact(child, other, day, arrives, centre, kind));
-            }
+        Set<Integer> themes = themes(random);
+        boolean isCorrected = later.nextInt(100) < CORRECTED;
+        int correction = isCorrected ? Math.max(arrives, day + 1 + later.nextInt(CORRECTED_WITHIN)) : NEVER;
+        themes.forEach(theme -> facts.add(new Fact(child, theme, day, arrives, correction, centre, kind)));
+        if (isCorrected) {
+            others(themes).forEach(theme -> facts.add(new Fact(child, theme, day, correction, NEVER, centre, kind)));
         }
+    }
+
+    /** One to three; some often come together. */
+    private static Set<Integer> themes(Random random) {
+        int theme = (int) (THEMES.size() * Math.pow(random.nextDouble(), 1.9));
+        Set<Integer> themes = new LinkedHashSet<>(List.of(theme));
+        for (int more = random.nextInt(100) < 35 ? 1 + random.nextInt(2) : 0; more > 0; more--) {
+            themes.add(random.nextInt(3) > 0 ? Math.min(THEMES.size() - 1, theme + 1 + random.nextInt(2)) : random.nextInt(THEMES.size()));
+        }
+        return themes;
+    }
+
+    /** What a correction makes of them: all that the signal has from then on. */
+    private Set<Integer> others(Set<Integer> themes) {
+        Set<Integer> others = themes(later);
+        while (others.equals(themes)) {
+            others = themes(later);
+        }
+        return others;
     }
 }

@@ -34,7 +34,7 @@ final class Tally {
         Set<List<String>> wanted = new HashSet<>(shapes);
         shapes.forEach(shape -> wanted.add(shape.stream().filter(d -> !d.equals("theme")).toList()));
         for (Region.Fact fact : region.facts) {
-            if (fact.day() >= Calendar.firstDay(period) && fact.day() < Calendar.dayAfter(period) && fact.arrives() < today && fact.child().leftOutFrom() > today) {
+            if (fact.day() >= Calendar.firstDay(period) && fact.day() < Calendar.dayAfter(period) && fact.isKnown(today)) {
                 wanted.forEach(shape -> add(shape, period, fact));
             }
         }

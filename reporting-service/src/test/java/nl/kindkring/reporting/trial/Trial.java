@@ -99,14 +99,14 @@ final class Trial {
         StringBuilder table = new StringBuilder();
         results.forEach((method, result) -> {
             Score s = result.score();
-            table.append(String.format(Locale.ROOT, "| %s | %s | %s | %,d | %,d | %,d | %,d | %,d | %,d of %,d | %,d |%n", scale, method.title, result.useful().row(), s.attacked(),
-                    s.recovered(), s.narrow(), s.unions(), s.differences(), s.insider(), s.tried(), s.homogeneous()));
+            table.append(String.format(Locale.ROOT, "| %s | %s | %s | %,d | %,d | %,d | %,d | %,d | %,d of %,d | %,d | %,d | %,d | %,d |%n", scale, method.title, result.useful().row(), s.attacked(),
+                    s.recovered(), s.narrow(), s.unions(), s.differences(), s.insider(), s.tried(), s.homogeneous(), s.given(), s.impossible(), s.failed()));
         });
         return table.toString();
     }
 
     static final String HEAD = """
-            | size | method | cells | published | of those from ten up | of the count | error | withheld from ten up | attacked | recovered | narrow | sums | differences | insiders | homogeneous |
-            |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+            | size | method | cells | published | of those from ten up | of the count | error | withheld from ten up | attacked | recovered | narrow | sums | differences | insiders | homogeneous | given | impossible | failed |
+            |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
             """;
 }

@@ -20,6 +20,9 @@ class TrialTest {
     private static final int QUARTERS = Integer.getInteger("trial.quarters", 1);
     private static final List<Scale> SCALES = Stream.of(System.getProperty("trial.scales", "LARGE").split(",")).map(Scale::valueOf).toList();
 
+    /** At most one in so many questions. */
+    private static final int UNANSWERED = 1_000;
+
     private static List<Trial> trials;
 
     @BeforeAll
@@ -37,6 +40,15 @@ class TrialTest {
         assertThat(score.leaks()).as("%s", score).isZero();
         assertThat(trials).allMatch(trial -> trial.notClosable() == 0);
         assertThat(trials.stream().mapToLong(Trial::corrections).sum() > 0).as("both editions were attacked").isEqualTo(Year.CORRECTED);
+    }
+
+    @Test
+    void nearlyEveryQuestionOfTheAttackerWasAnswered() {
+        for (Method method : Method.values()) {
+            Score score = score(method);
+            assertThat(score.impossible()).as("%s: %s", method, score).isZero();
+            assertThat(score.failed() * UNANSWERED).as("%s: %s", method, score).isLessThanOrEqualTo(score.attacked() + score.tried());
+        }
     }
 
     @Test
