@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import nl.kindkring.reporting.disclosure.Rules;
 import nl.kindkring.reporting.disclosure.audit.Group;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 
 /**
- * What a reader can do with the records of one theme and a linear solver (ojAlgo): one model of everything published and of how groups lie in each
+ * What a reader can do with records that go together and a linear solver (ojAlgo): one model of everything published and of how groups lie in each
  * other, and for every withheld number the smallest and the largest it can be. Knows the rules, the catalogue, the population and, as an insider,
  * its own figures; nothing of the control. Events come late, signals are corrected, children are left out, so figures of different moments need not agree: by how
  * much they do not, the reader is taken to know, and so it believes nothing that is false.
@@ -35,28 +36,43 @@ final class Attack {
     private long failed;
 
     /**
-     * @param way what a reader knows of how figures were made
-     * @param most the population of a group
-     * @param own what the insider knows of it as its own, in every cell and period; nought for an outsider
-     * @param merger whether the second municipality went up in the first half-way
-     * @param editions what is made of corrected figures, and the truth
+     * @param seen records of one subject
      */
-    Attack(List<ReleasedRecord> seen, Way way, ToLongFunction<Group> most, ToLongFunction<Group> own, boolean merger, Editions editions) {
-        truth = editions.truth();
+    Attack(List<ReleasedRecord> seen, Reader reader) {
+        truth = reader.editions().truth();
         seen.forEach(record -> records.put(record.group(), record));
-        for (ReleasedRecord record : seen) {
-            long mine = own.applyAsLong(record.group());
-            if (record.figure().isPresent()) {
-                long figure = record.figure().getAsLong();
-                long least = Math.max(Math.max(way.threshold(), figure - way.spread()), mine + way.outside());
-                long largest = Math.min(figure + way.spread(), most.applyAsLong(record.group()));
-                unknown(record.group(), Math.min(least, figure + way.spread()), Math.max(figure - way.spread(), largest));
-            } else {
-                unknown(record.group(), mine, Math.max(mine, most.applyAsLong(record.group())));
-            }
+        seen.forEach(record -> unknown(record, reader));
+        new Ties(this, reader).tie(List.copyOf(records.keySet()));
+        if (reader.way().byRules()) {
+            seen.stream().filter(record -> record.figure().isPresent()).forEach(this::share);
         }
-        new Ties(this, most, own, merger, editions).tie(List.copyOf(records.keySet()));
         explore();
+    }
+
+    private void unknown(ReleasedRecord record, Reader reader) {
+        Group group = record.group();
+        long mine = reader.own().applyAsLong(group);
+        long most = reader.most().applyAsLong(group);
+        if (record.figure().isPresent()) {
+            long figure = record.figure().getAsLong();
+            int spread = reader.way().spread();
+            Rules rules = record.table().rules();
+            boolean byRules = reader.way().byRules();
+            long least = Math.max(Math.max(rules.threshold(), figure - spread), mine + (byRules ? rules.outsideLargest() : 0));
+            long largest = Math.min(figure + spread, most - (byRules ? rules.restOfPopulation() : 0));
+            unknown(group, Math.min(least, figure + spread), Math.max(figure - spread, largest));
+        } else {
+            unknown(group, mine, Math.max(mine, most));
+        }
+    }
+
+    /** No published cell is nearly all of its group, where that is a group of these records. */
+    private void share(ReleasedRecord record) {
+        Group whole = TrialTable.insensitive(record.group());
+        int percent = record.table().rules().largestValuePercent();
+        if (percent < 100 && unknowns.containsKey(whole)) {
+            state(Map.of(whole, percent, record.group(), -100), 0L, null);
+        }
     }
 
     /** A few worlds far apart, in which most numbers lie wide open already: those need no solver of their own. */

@@ -65,7 +65,19 @@ class TrialTest {
         assertThat(score(Method.CLASSIC).leaks()).isPositive();
     }
 
+    @Test
+    void everyTopicIsAttackedAndLeaksWhereThereIsOnlyAThreshold() {
+        assertThat(Topic.values()).allSatisfy(topic -> {
+            assertThat(score(Method.CONTROL, topic).attacked()).isPositive();
+            assertThat(score(Method.THRESHOLD, topic).leaks()).isPositive();
+        });
+    }
+
     private static Score score(Method method) {
         return trials.stream().map(trial -> trial.score(method)).reduce(Score.NONE, Score::and);
+    }
+
+    private static Score score(Method method, Topic topic) {
+        return trials.stream().map(trial -> trial.score(method, topic)).reduce(Score.NONE, Score::and);
     }
 }
