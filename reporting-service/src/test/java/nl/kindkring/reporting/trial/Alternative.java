@@ -20,7 +20,7 @@ final class Alternative {
     static List<ReleasedRecord> thresholdOnly(Year year) {
         return year.records().stream().map(record -> {
             long children = year.truth().get(record.group()).children();
-            return new ReleasedRecord(record.table(), record.group(), children >= 10 ? OptionalLong.of(children) : OptionalLong.empty());
+            return new ReleasedRecord(record.table(), record.group(), children >= record.table().rules().threshold() ? OptionalLong.of(children) : OptionalLong.empty());
         }).toList();
     }
 
@@ -39,13 +39,13 @@ final class Alternative {
             if (record.figure().isEmpty()) {
                 withheld.add(group);
             }
-            if (record.table() != TrialTable.BY_DISTRICT) {
+            if (!record.table().dimensions.contains("district")) {
                 sums.computeIfAbsent(group.in("PO1"), key -> new ArrayList<>()).add(group);
             }
         }
         Map<Group, Long> children = new HashMap<>();
         year.truth().forEach((group, count) -> children.put(group, count.children()));
-        sums.values().forEach(sum -> close(sum, withheld, children, year.rules().threshold()));
+        sums.forEach((group, sum) -> close(sum, withheld, children, TrialTable.rules(group.subject()).threshold()));
         return year.records().stream().map(record -> new ReleasedRecord(record.table(), record.group(),
                 withheld.contains(record.group()) ? OptionalLong.empty() : OptionalLong.of(children.get(record.group())))).toList();
     }

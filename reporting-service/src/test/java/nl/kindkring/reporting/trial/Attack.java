@@ -8,19 +8,22 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import nl.kindkring.reporting.disclosure.Rules;
 import nl.kindkring.reporting.disclosure.audit.Group;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 
 /**
- * What a reader can do with the records of one theme and a linear solver (ojAlgo): one model of everything published and of how groups lie in each
+ * What a reader can do with records that go together and a linear solver (ojAlgo): one model of everything published and of how groups lie in each
  * other, and for every withheld number the smallest and the largest it can be. Knows the rules, the catalogue, the population and, as an insider,
- * its own figures; nothing of the control.
+ * its own figures; nothing of the control. Events come late, signals are corrected, children are left out, so figures of different moments need not agree: by how
+ * much they do not, the reader is taken to know, and so it believes nothing that is false.
  */
 final class Attack {
 
     private static final int EXPLORED = 12;
+    private static final double EXACT = 1e-6;
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Group, Integer> unknowns = new LinkedHashMap<>();
@@ -29,29 +32,47 @@ final class Attack {
     private final List<Map<Group, Integer>> changes = new ArrayList<>();
     private final List<double[]> worlds = new ArrayList<>();
     private final Map<Group, ReleasedRecord> records = new TreeMap<>();
+    private final ToLongFunction<Group> truth;
+    private long failed;
 
     /**
-     * @param way what a reader knows of how figures were made
-     * @param most the population of a group
-     * @param own what the insider knows of it as its own, in every cell and period; nought for an outsider
-     * @param merger whether the second municipality went up in the first half-way
-     * @param editions what is made of corrected figures
+     * @param seen records of one subject
      */
-    Attack(List<ReleasedRecord> seen, Way way, ToLongFunction<Group> most, ToLongFunction<Group> own, boolean merger, Editions editions) {
+    Attack(List<ReleasedRecord> seen, Reader reader) {
+        truth = reader.editions().truth();
         seen.forEach(record -> records.put(record.group(), record));
-        for (ReleasedRecord record : seen) {
-            long mine = own.applyAsLong(record.group());
-            if (record.figure().isPresent()) {
-                long figure = record.figure().getAsLong();
-                long least = Math.max(Math.max(way.threshold(), figure - way.spread()), mine + way.outside());
-                long largest = Math.min(figure + way.spread(), most.applyAsLong(record.group()));
-                unknown(record.group(), Math.min(least, figure + way.spread()), Math.max(figure - way.spread(), largest));
-            } else {
-                unknown(record.group(), mine, Math.max(mine, most.applyAsLong(record.group())));
-            }
+        seen.forEach(record -> unknown(record, reader));
+        new Ties(this, reader).tie(List.copyOf(records.keySet()));
+        if (reader.way().byRules()) {
+            seen.stream().filter(record -> record.figure().isPresent()).forEach(this::share);
         }
-        new Ties(this, most, own, merger, editions).tie(List.copyOf(records.keySet()));
         explore();
+    }
+
+    private void unknown(ReleasedRecord record, Reader reader) {
+        Group group = record.group();
+        long mine = reader.own().applyAsLong(group);
+        long most = reader.most().applyAsLong(group);
+        if (record.figure().isPresent()) {
+            long figure = record.figure().getAsLong();
+            int spread = reader.way().spread();
+            Rules rules = record.table().rules();
+            boolean byRules = reader.way().byRules();
+            long least = Math.max(Math.max(rules.threshold(), figure - spread), mine + (byRules ? rules.outsideLargest() : 0));
+            long largest = Math.min(figure + spread, most - (byRules ? rules.restOfPopulation() : 0));
+            unknown(group, Math.min(least, figure + spread), Math.max(figure - spread, largest));
+        } else {
+            unknown(group, mine, Math.max(mine, most));
+        }
+    }
+
+    /** No published cell is nearly all of its group, where that is a group of these records. */
+    private void share(ReleasedRecord record) {
+        Group whole = TrialTable.insensitive(record.group());
+        int percent = record.table().rules().largestValuePercent();
+        if (percent < 100 && unknowns.containsKey(whole)) {
+            state(Map.of(whole, percent, record.group(), -100), 0L, null);
+        }
     }
 
     /** A few worlds far apart, in which most numbers lie wide open already: those need no solver of their own. */
@@ -62,10 +83,9 @@ final class Attack {
             Map<Group, Integer> weights = new HashMap<>();
             unknowns.keySet().forEach(group -> weights.put(group, turn == 0 ? 1 : turn == 1 || random.nextBoolean() ? -1 : 1));
             double[] world = solve(weights, true);
-            if (world == null) {
-                return;
+            if (world != null) {
+                worlds.add(world);
             }
-            worlds.add(world);
         }
     }
 
@@ -114,25 +134,37 @@ final class Attack {
         return unknowns.containsKey(group);
     }
 
-    /** States that a weighted sum lies between two numbers; null for no bound. */
+    /** States that a weighted sum lies between two numbers, or as far outside as it truly does; null for no bound. */
     void state(Map<Group, Integer> weights, Long least, Long most) {
         Expression statement = model.addExpression("e" + model.countExpressions());
         weights.forEach((group, weight) -> statement.set(unknowns.get(group).intValue(), weight.longValue()));
+        long truly = truly(weights);
         if (least != null) {
-            statement.lower(least);
+            statement.lower(Math.min(least, truly));
         }
         if (most != null) {
-            statement.upper(most);
+            statement.upper(Math.max(most, truly));
         }
     }
 
-    /** Whether what the reader believes can be true at all: late events and removals can make it false. */
+    private long truly(Map<Group, Integer> weights) {
+        return weights.entrySet().stream().mapToLong(e -> e.getValue() * truth.applyAsLong(e.getKey())).sum();
+    }
+
+    /** How many questions the solver left without an answer, or with one that the truth contradicts: of those numbers nothing is known. */
+    long failed() {
+        return failed;
+    }
+
+    /** Whether any world was found; the truth is one, so if not, the solver failed or a statement is wrong. */
     boolean possible() {
         return !worlds.isEmpty();
     }
 
-    /** Smallest and largest value; a reader rounds to whole numbers. Stops when it is clearly wider than {@code enough}. */
-    long[] bounds(Map<Group, Integer> weights, long floor, long enough) {
+    /** Smallest and largest value; a reader rounds to whole numbers. Stops when it is clearly wider than {@code enough}. Wide open where the solver failed. */
+    long[] bounds(Map<Group, Integer> weights, long least, long enough) {
+        long truly = truly(weights);
+        long floor = Math.min(least, truly);
         double low = Double.MAX_VALUE;
         double high = -Double.MAX_VALUE;
         for (double[] world : worlds) {
@@ -143,14 +175,20 @@ final class Attack {
             if (high - low < enough) {
                 double[] world = solve(weights, up);
                 if (world == null) {
-                    return new long[] {Long.MIN_VALUE / 2, Long.MAX_VALUE / 2};
+                    return failure();
                 }
                 worlds.add(world);
                 low = Math.min(low, Math.max(floor, value(weights, world)));
                 high = Math.max(high, value(weights, world));
             }
         }
-        return new long[] {(long) Math.ceil(low - 1e-6), (long) Math.floor(high + 1e-6)};
+        boolean isAnswered = high - low < enough;
+        return isAnswered && (truly < low - EXACT || truly > high + EXACT) ? failure() : new long[] {(long) Math.ceil(low - EXACT), (long) Math.floor(high + EXACT)};
+    }
+
+    private long[] failure() {
+        failed++;
+        return new long[] {Long.MIN_VALUE / 2, Long.MAX_VALUE / 2};
     }
 
     private double value(Map<Group, Integer> weights, double[] world) {

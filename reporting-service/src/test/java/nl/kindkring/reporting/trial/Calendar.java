@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import nl.kindkring.reporting.catalogue.Subject;
 import nl.kindkring.reporting.disclosure.audit.Nesting;
 import nl.kindkring.reporting.disclosure.audit.OverTime;
 
@@ -14,6 +16,8 @@ final class Calendar implements Nesting {
     static final String YEAR = "Y";
     /** What the first partnership and the first province have in common, as long as it is two municipalities. */
     static final String PIECE = "PO1&PV1";
+    /** Everybody has one of these. */
+    private static final Set<String> ADDITIVE = Set.of("ageBand", "district", "kind", "visits");
     private static final int MERGER = Region.DAYS / 2;
 
     private final boolean merger;
@@ -47,7 +51,7 @@ final class Calendar implements Nesting {
 
     @Override
     public boolean additive(String dimension) {
-        return dimension.equals("ageBand") || dimension.equals("district");
+        return ADDITIVE.contains(dimension);
     }
 
     @Override
@@ -87,7 +91,11 @@ final class Calendar implements Nesting {
 
     @Override
     public OverTime overTime(String subject) {
-        return new OverTime.Distinct();
+        return switch (Subject.valueOf(subject).overTime()) {
+            case DISTINCT -> new OverTime.Distinct();
+            case AT_END -> new OverTime.AtEnd();
+            case BY_FREQUENCY -> new OverTime.HowOften("visits", "NONE", "ONE", "MORE");
+        };
     }
 
     @Override

@@ -15,6 +15,10 @@ import nl.kindkring.reporting.disclosure.audit.Group;
  */
 record Editions(boolean counted, ToLongFunction<Group> truth, int threshold) {
 
+    Editions counting() {
+        return new Editions(true, truth, threshold);
+    }
+
     /** What is corrected at once: a quarter with its weeks, a year. */
     static String unit(String period) {
         return period.startsWith("W") ? "Q" + ((Integer.parseInt(period.substring(1)) - 1) / 13 + 1) : period;

@@ -3,24 +3,20 @@ package nl.kindkring.reporting.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * A made-up country of five municipalities in two partnerships and two provinces that cross each other, a year long: a few large districts and many sparse ones, villages with one centre,
- * themes that come together, events that arrive late, lists that half of the centres of two municipalities send weeks after the quarter, objections and erasures, and a municipality that goes
- * up in its neighbour half-way.
+ * themes that come together, events that arrive late, lists that half of the centres of two municipalities send weeks after the quarter, signals that get other themes days or weeks later,
+ * objections and erasures, and a municipality that goes up in its neighbour half-way.
  * Of the children of a municipality 4.6 to 19 in a hundred have a signal: as many as have youth help, in the municipality with least and that with most.
  */
 final class Region {
 
     static final List<String> MUNICIPALITIES = List.of("GM1", "GM2", "GM3", "GM4", "GM5");
-    static final List<String> THEMES = List.of("A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "B4", "C1", "C2", "C3", "C4", "C5", "D1", "D2", "D3",
-            "D5", "D6", "D7", "D8", "E1", "E2", "E3", "E4", "E5");
-    static final List<String> AGES = List.of("0-1", "2-3", "4-5", "6-7", "8-9", "10-12");
-    static final List<String> KINDS = List.of("CHILDCARE", "PRIMARY", "SPECIAL", "YOUTH_HEALTH");
     static final int DAYS = 364;
     /** The larger areas, level by level, with the municipalities they are made of. */
     static final List<Map<String, List<String>>> LARGER = List.of(
@@ -30,33 +26,44 @@ final class Region {
     /** How many levels of larger areas are released too; of three, {@code -Dtrial.larger=3}, decision 165 says what comes. */
     private static final int LARGER_TOO = Integer.getInteger("trial.larger", 1);
     private static final int NEVER = Integer.MAX_VALUE;
-    private static final int BROKEN = 60;
-    private static final int LATE = 50;
 
     /** A child; {@code leftOutFrom} is the day of an objection or erasure. */
     record Child(int id, int municipality, int district, int age, int leftOutFrom) {}
 
-    /** One theme of one signal. */
-    record Fact(Child child, int theme, int day, int arrives, int institution, int kind) {}
-
     final List<Child> children = new ArrayList<>();
-    final List<Fact> facts = new ArrayList<>();
+    final List<Centre> centres = new ArrayList<>();
+    final List<Wait> waits = new ArrayList<>();
     final Map<String, Long> populations = new ConcurrentHashMap<>();
     final boolean merger;
+    private final Map<String, List<Fact>> facts = new TreeMap<>();
     private final Random random;
-    private int institutions;
+    private final Chance visits;
+    private final Signals signals;
+    private final Sequel sequel;
 
     Region(long seed, Scale scale) {
         random = new Random(seed);
+        visits = new Chance(seed, 4);
+        signals = new Signals(this, random, seed);
+        sequel = new Sequel(this, seed);
         merger = seed % 3 == 0;
         for (int m = 0; m < MUNICIPALITIES.size(); m++) {
             municipality(m, scale.children(random.nextDouble()), 0.046 + random.nextDouble() * 0.144);
         }
     }
 
-    /** The municipality of a child on a day: the second goes up in the first at the start of the third quarter. */
-    String area(Child child, int day) {
-        return MUNICIPALITIES.get(merger && child.municipality() == 1 && day >= DAYS / 2 ? 0 : child.municipality());
+    /** What a municipality of the first day is on a day: the second goes up in the first at the start of the third quarter. */
+    String area(int municipality, int day) {
+        return MUNICIPALITIES.get(merger && municipality == 1 && day >= DAYS / 2 ? 0 : municipality);
+    }
+
+    /** What happened to children, of one subject. */
+    List<Fact> facts(String subject) {
+        return facts.getOrDefault(subject, List.of());
+    }
+
+    void add(String subject, Fact fact) {
+        facts.computeIfAbsent(subject, key -> new ArrayList<>()).add(fact);
     }
 
     /** The areas of each level that there are on a day, the smaller levels first. */
@@ -79,40 +86,24 @@ final class Region {
         double all = IntStream.rangeClosed(1, districts).mapToDouble(d -> Math.pow(d, -1.3)).sum();
         for (int d = 0; d < districts; d++) {
             int inhabitants = Math.max(15, (int) (size * Math.pow(d + 1, -1.3) / all));
-            int first = institutions;
-            int centres = Math.max(1, inhabitants / 150);
-            institutions += centres;
+            int first = centres.size();
+            int its = Math.max(1, inhabitants / 150);
+            for (int i = 0; i < its; i++) {
+                centres.add(Centre.of(centres.size(), m, visits));
+            }
             for (int i = 0; i < inhabitants; i++) {
-                child(m, d, first, centres, signalled);
+                child(m, d, first, its, signalled);
             }
         }
     }
 
     private void child(int m, int district, int firstCentre, int centres, double signalled) {
         int leaves = random.nextInt(100) == 0 ? random.nextInt(DAYS) : NEVER;
-        Child child = new Child(children.size(), m, district, random.nextInt(AGES.size()), leaves);
+        Child child = new Child(children.size(), m, district, random.nextInt(Codes.AGES.size()), leaves);
         children.add(child);
-        for (int signals = random.nextDouble() < signalled ? 1 + (int) (-Math.log(1 - random.nextDouble()) * 0.8) : 0; signals > 0; signals--) {
-            signal(child, firstCentre + random.nextInt(centres));
-        }
-    }
-
-    /** In the last month of the first quarter something is broken in the third and the fourth municipality. */
-    private static boolean sentLate(Child child, int centre, int day) {
-        return (child.municipality() == 2 || child.municipality() == 3) && day >= BROKEN && day < 91 && centre % 2 == 0;
-    }
-
-    private void signal(Child child, int centre) {
-        int day = random.nextInt(DAYS);
-        int arrives = day + (random.nextInt(100) < 4 ? random.nextInt(60) : 0) + (sentLate(child, centre, day) ? LATE : 0);
-        int kind = child.age() < 2 ? random.nextInt(2) * 3 : random.nextInt(20) == 0 ? 2 : 1;
-        int theme = (int) (THEMES.size() * Math.pow(random.nextDouble(), 1.9));
-        facts.add(new Fact(child, theme, day, arrives, centre, kind));
-        for (int more = random.nextInt(100) < 35 ? 1 + random.nextInt(2) : 0; more > 0; more--) {
-            int other = random.nextInt(3) > 0 ? Math.min(THEMES.size() - 1, theme + 1 + random.nextInt(2)) : random.nextInt(THEMES.size());
-            if (other != theme) {
-                facts.add(new Fact(child, other, day, arrives, centre, kind));
-            }
+        sequel.child(child, firstCentre + child.id() % centres);
+        for (int left = random.nextDouble() < signalled ? 1 + (int) (-Math.log(1 - random.nextDouble()) * 0.8) : 0; left > 0; left--) {
+            signals.of(child, firstCentre + random.nextInt(centres), sequel);
         }
     }
 }

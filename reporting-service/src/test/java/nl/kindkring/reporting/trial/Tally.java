@@ -14,7 +14,7 @@ import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.disclosure.audit.Group;
 
-/** Counts distinct children of a region as they are known on a day. */
+/** Counts distinct children (of visits centres) of a region as they are known on a day. */
 final class Tally {
 
     private final Region region;
@@ -28,27 +28,23 @@ final class Tally {
     }
 
     /** Every cell of these shapes in these areas, the empty ones too. */
-    Map<Group, CellCount> count(Collection<List<String>> shapes, String period, List<String> areas) {
+    Map<Group, CellCount> count(String subject, Collection<List<String>> shapes, String period, List<String> areas) {
         children.clear();
         institutions.clear();
         Set<List<String>> wanted = new HashSet<>(shapes);
-        shapes.forEach(shape -> wanted.add(shape.stream().filter(d -> !d.equals("theme")).toList()));
-        for (Region.Fact fact : region.facts) {
-            if (fact.day() >= Calendar.firstDay(period) && fact.day() < Calendar.dayAfter(period) && fact.arrives() < today && fact.child().leftOutFrom() > today) {
-                wanted.forEach(shape -> add(shape, period, fact));
-            }
-        }
+        shapes.forEach(shape -> wanted.add(TrialTable.insensitive(shape)));
+        Contribution.of(region, subject, period, today).forEach(one -> wanted.forEach(shape -> add(subject, shape, period, one)));
         Map<Group, CellCount> counts = new TreeMap<>();
-        shapes.forEach(shape -> areas.forEach(area -> cells(shape, area, period).forEach(group -> counts.put(group, countOf(group)))));
+        shapes.forEach(shape -> areas.forEach(area -> cells(subject, shape, area, period).forEach(group -> counts.put(group, countOf(group)))));
         return counts;
     }
 
-    private void add(List<String> shape, String period, Region.Fact fact) {
-        String municipality = region.area(fact.child(), Calendar.firstDay(period));
-        for (String area : shape.contains("district") ? List.of(municipality) : around(municipality)) {
-            Group group = new Group("SIGNALS", area, period, Cell.of(shape, shape.stream().map(d -> code(d, fact)).toList()));
-            children.computeIfAbsent(group, key -> new HashSet<>()).add(fact.child().id());
-            institutions.computeIfAbsent(group, key -> new HashMap<>()).computeIfAbsent(fact.institution(), key -> new HashSet<>()).add(fact.child().id());
+    private void add(String subject, List<String> shape, String period, Contribution one) {
+        Cell cell = Cell.of(shape, shape.stream().map(one.code()).toList());
+        for (String area : shape.contains("district") ? List.of(one.municipality()) : around(one.municipality())) {
+            Group group = new Group(subject, area, period, cell);
+            children.computeIfAbsent(group, key -> new HashSet<>()).add(one.contributor());
+            institutions.computeIfAbsent(group, key -> new HashMap<>()).computeIfAbsent(one.institution(), key -> new HashSet<>()).add(one.contributor());
         }
     }
 
@@ -61,25 +57,11 @@ final class Tally {
         return areas;
     }
 
-    private String code(String dimension, Region.Fact fact) {
-        return switch (dimension) {
-            case "theme" -> Region.THEMES.get(fact.theme());
-            case "ageBand" -> Region.AGES.get(fact.child().age());
-            case "centreKind" -> Region.KINDS.get(fact.kind());
-            case "district" -> district(fact.child());
-            default -> throw new IllegalArgumentException(dimension);
-        };
-    }
-
-    private static String district(Region.Child child) {
-        return "WK" + child.municipality() + "-" + child.district();
-    }
-
-    private List<Group> cells(List<String> shape, String area, String period) {
+    private List<Group> cells(String subject, List<String> shape, String area, String period) {
         List<List<String>> rows = List.of(List.of());
         for (String dimension : shape) {
             List<List<String>> longer = new ArrayList<>();
-            List<String> codes = codes(dimension, area, period);
+            List<String> codes = dimension.equals("district") ? districts(area, period) : Codes.of(dimension);
             for (List<String> row : rows) {
                 codes.forEach(code -> {
                     List<String> next = new ArrayList<>(row);
@@ -89,32 +71,37 @@ final class Tally {
             }
             rows = longer;
         }
-        return rows.stream().map(row -> new Group("SIGNALS", area, period, Cell.of(shape, row))).toList();
+        return rows.stream().map(row -> new Group(subject, area, period, Cell.of(shape, row))).toList();
     }
 
-    private List<String> codes(String dimension, String area, String period) {
-        return switch (dimension) {
-            case "theme" -> Region.THEMES;
-            case "ageBand" -> Region.AGES;
-            case "centreKind" -> Region.KINDS;
-            default -> region.children.stream().filter(c -> region.area(c, Calendar.firstDay(period)).equals(area)).map(Tally::district).distinct().sorted().toList();
-        };
+    private List<String> districts(String area, String period) {
+        return region.children.stream().filter(c -> region.area(c.municipality(), Calendar.firstDay(period)).equals(area)).map(Contribution::district).distinct().sorted().toList();
     }
 
     private CellCount countOf(Group group) {
         Map<Institution, Long> by = new HashMap<>();
-        institutions.getOrDefault(group, Map.of()).forEach((id, its) -> by.put(new Institution(new UUID(0, id)), (long) its.size()));
-        long all = children.getOrDefault(group.without("theme"), Set.of()).size();
+        institutions.getOrDefault(group, Map.of()).forEach((id, its) -> by.put(institution(id), (long) its.size()));
+        long all = children.getOrDefault(TrialTable.insensitive(group), Set.of()).size();
         return new CellCount(children.getOrDefault(group, Set.of()).size(), population(region, group), all, by);
     }
 
-    /** What the statistics office publishes: by area and age. */
+    static Institution institution(int id) {
+        return new Institution(new UUID(0, id));
+    }
+
+    /** What the statistics office publishes, by area, age and district; of centres all of a kind. */
     static long population(Region region, Group group) {
-        return region.populations.computeIfAbsent(group.area() + Calendar.firstDay(group.period()) / 182 + group.cell().codes().get("ageBand") + group.cell().codes().get("district"), key -> {
-            String age = group.cell().codes().get("ageBand");
-            String in = group.cell().codes().get("district");
-            return region.children.stream().filter(c -> age == null || Region.AGES.get(c.age()).equals(age))
-                    .filter(c -> in == null ? Calendar.municipalities(group.area()).contains(region.area(c, Calendar.firstDay(group.period()))) : district(c).equals(in)).count();
+        Map<String, String> codes = group.cell().codes();
+        int day = Calendar.firstDay(group.period());
+        String age = codes.get("ageBand");
+        String in = codes.get("district");
+        String kind = codes.get("kind");
+        boolean isOfCentres = group.subject().equals(Topic.VISITS.subject);
+        return region.populations.computeIfAbsent(isOfCentres + group.area() + day / 182 + age + in + kind, key -> {
+            List<String> area = Calendar.municipalities(group.area());
+            return isOfCentres ? region.centres.stream().filter(c -> kind == null || c.kind().equals(kind)).filter(c -> area.contains(region.area(c.municipality(), day))).count()
+                    : region.children.stream().filter(c -> age == null || Codes.AGES.get(c.age()).equals(age))
+                            .filter(c -> in == null ? area.contains(region.area(c.municipality(), day)) : Contribution.district(c).equals(in)).count();
         });
     }
 }

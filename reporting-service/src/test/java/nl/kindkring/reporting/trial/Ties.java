@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import nl.kindkring.reporting.disclosure.audit.Group;
 
@@ -15,34 +14,26 @@ import nl.kindkring.reporting.disclosure.audit.Group;
 final class Ties {
 
     private static final Map<Character, String> AROUND = Map.of('W', "Q", 'Q', "Y");
+    private static final List<String> ADDS_UP = List.of("|ageBand|", "|district|", "|kind|", "|visits|", "|area ");
 
     private final Attack attack;
-    private final ToLongFunction<Group> most;
-    private final ToLongFunction<Group> own;
-    private final boolean merger;
+    private final Reader reader;
     private final Editions editions;
 
-    /**
-     * @param own what an insider knows of a group as its own
-     * @param merger whether the second municipality went up in the first half-way
-     * @param editions what is made of corrected figures
-     */
-    Ties(Attack attack, ToLongFunction<Group> most, ToLongFunction<Group> own, boolean merger, Editions editions) {
+    Ties(Attack attack, Reader reader) {
         this.attack = attack;
-        this.most = most;
-        this.own = own;
-        this.merger = merger;
-        this.editions = editions;
+        this.reader = reader;
+        this.editions = reader.editions();
     }
 
     void tie(List<Group> shown) {
         TreeSet<Group> all = new TreeSet<>(shown);
-        // the margins that no table shows: three-way to two-way to the theme itself
+        // the margins that no table shows: three-way to two-way to what all have in common
         for (int step = 0; step < 2; step++) {
             for (Group group : List.copyOf(all)) {
                 for (String dimension : group.cell().codes().keySet()) {
                     Group margin = group.without(dimension);
-                    if (!dimension.equals("theme") && group.edition() == 0 && all.add(margin)) {
+                    if (!reader.fixed().contains(dimension) && group.edition() == 0 && all.add(margin)) {
                         unknown(margin);
                     }
                 }
@@ -69,7 +60,7 @@ final class Ties {
                 if (!group.cell().codes().containsKey("district")) {
                     areas(group, families, wholes);
                 }
-                if (AROUND.containsKey(group.period().charAt(0)) && !changed(group)) {
+                if (AROUND.containsKey(group.period().charAt(0)) && isDistinct(group) && !changed(group)) {
                     join(group.during(around(group.period())), "period", group, families, wholes);
                 }
             }
@@ -84,15 +75,24 @@ final class Ties {
             families.forEach((name, parts) -> editions.latest(attack, wholes.get(name), parts, corrected, addsUp(name)));
         }
         families.forEach((name, parts) -> state(wholes.get(name), parts, addsUp(name)));
-        all.stream().filter(group -> group.edition() == 0 && group.area().equals("GM1") && group.period().equals("Y")).forEach(this::merged);
+        all.stream().filter(group -> group.edition() == 0 && group.area().equals("GM1") && group.period().equals("Y") && isDistinct(group)).forEach(this::merged);
+        reader.courses().tie(attack, all, reader.own());
+    }
+
+    /** Not what there is at the end of a period: of waiting there are quarters only, and of visits the courses of centres say more. */
+    private static boolean isDistinct(Group group) {
+        return !group.subject().equals(Topic.WAITING.subject) && !group.subject().equals(Topic.VISITS.subject);
     }
 
     private static boolean addsUp(String name) {
-        return name.contains("|ageBand|") || name.contains("|district|") || name.contains("|area ");
+        return ADDS_UP.stream().anyMatch(name::contains);
     }
 
     private void unknown(Group group) {
-        attack.unknown(group, own.applyAsLong(group), Math.max(own.applyAsLong(group), most.applyAsLong(group)));
+        long own = reader.own().applyAsLong(group);
+        long most = Math.max(own, reader.most().applyAsLong(group));
+        boolean isKnown = group.subject().equals(Topic.VISITS.subject) && !group.cell().codes().containsKey("visits");
+        attack.unknown(group, isKnown ? most : own, most);
     }
 
     /** A municipality in its partnership, its province, the country; partnerships and provinces in the country. */
@@ -111,13 +111,13 @@ final class Ties {
 
     /** The second half of the year of a municipality that took another in, or went up in it. */
     private boolean changed(Group group) {
-        return merger && group.period().startsWith("Q") && (group.area().equals("GM1") || group.area().equals("GM2"));
+        return reader.merger() && group.period().startsWith("Q") && (group.area().equals("GM1") || group.area().equals("GM2"));
     }
 
     /** A year counts by its first day: two municipalities, of which the second half is in one figure. */
     private void merged(Group first) {
         Group second = first.in("GM2");
-        if (!merger || !attack.knows(second)) {
+        if (!reader.merger() || !attack.knows(second)) {
             return;
         }
         List<Group> both = new ArrayList<>();
@@ -160,7 +160,7 @@ final class Ties {
         Map<Group, Integer> rest = new LinkedHashMap<>(Map.of(whole, 1));
         parts.forEach(part -> rest.put(part, -1));
         // who knows that its own children stand in several parts knows that the sum is that much too large
-        long twice = addsUp ? 0 : Math.max(0, parts.stream().mapToLong(own).sum() - own.applyAsLong(whole));
+        long twice = addsUp ? 0 : Math.max(0, parts.stream().mapToLong(reader.own()).sum() - reader.own().applyAsLong(whole));
         attack.state(rest, addsUp ? 0L : null, -twice);
         if (!addsUp) {
             parts.forEach(part -> attack.state(Map.of(whole, 1, part, -1), 0L, null));

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.kindkring.reporting.disclosure.Rules;
+import java.util.TreeMap;
 
-/** Regions put through the control, a threshold alone and classic suppression, each attacked in the same way, with what came of it as a table. */
+/** Regions put through the control, a threshold alone and classic suppression, each attacked in the same way, with what came of it as a table, topic by topic. */
 final class Trial {
 
     /** What can be done with the counts. */
@@ -21,7 +21,7 @@ final class Trial {
         }
     }
 
-    /** What came of a method so far. */
+    /** What came of a method for a topic so far. */
     record Result(Usefulness useful, Score score) {
 
         Result and(Result other) {
@@ -34,7 +34,7 @@ final class Trial {
 
     private final Scale scale;
     private final int quarters;
-    private final Map<Method, Result> results = new LinkedHashMap<>();
+    private final Map<Method, Map<Topic, Result>> results = new LinkedHashMap<>();
     private long notClosable;
     private long corrections;
     private long changes;
@@ -49,34 +49,43 @@ final class Trial {
         long began = System.nanoTime();
         for (int seed = first; seed <= last; seed++) {
             Region region = new Region(seed, scale);
-            Map<Method, Result> one = attacked(region, seed % SOMETIMES == 1);
-            one.forEach((method, result) -> results.merge(method, result, Result::and));
+            attacked(region, seed % SOMETIMES == 1).forEach((method, topics) -> topics.forEach((topic, result) ->
+                    results.computeIfAbsent(method, key -> new TreeMap<>()).merge(topic, result, Result::and)));
             Duration so = Duration.ofNanos(System.nanoTime() - began);
-            System.out.printf(Locale.ROOT, "%s region %d up to %d, %,d children%s: %s; %d figures of %d corrected so far; %d s, about %d s to go%n", scale, seed, last, region.children.size(),
-                    region.merger ? ", a merger" : "", one.get(Method.CONTROL).score(), corrections, changes, so.toSeconds(), so.toSeconds() * (last - seed) / (seed - first + 1));
+            System.out.printf(Locale.ROOT, "%s region %d up to %d, %,d children%s: so far %s; %d figures of %d corrected so far; %d s, about %d s to go%n", scale, seed, last, region.children.size(),
+                    region.merger ? ", a merger" : "", score(Method.CONTROL), corrections, changes, so.toSeconds(), so.toSeconds() * (last - seed) / (seed - first + 1));
         }
         return this;
     }
 
-    private Map<Method, Result> attacked(Region region, boolean others) {
-        Year audited = Year.released(region, Rules.STANDARD, true, quarters);
-        Year counted = Year.released(region, Rules.STANDARD, false, quarters);
+    private Map<Method, Map<Topic, Result>> attacked(Region region, boolean others) {
+        Year audited = Year.released(region, true, quarters);
+        Year counted = Year.released(region, false, quarters);
         notClosable += audited.narrow().size();
         corrections += audited.corrections();
         changes += counted.corrections();
-        Map<Method, Result> one = new LinkedHashMap<>();
+        Map<Method, Map<Topic, Result>> one = new LinkedHashMap<>();
         one.put(Method.CONTROL, result(region, audited, audited.records(), Way.CONTROL, true));
         one.put(Method.CLASSIC, result(region, counted, Alternative.classic(counted), Way.CLASSIC, others));
         one.put(Method.THRESHOLD, result(region, counted, Alternative.thresholdOnly(counted), Way.THRESHOLD, others));
         return one;
     }
 
-    private static Result result(Region region, Year year, List<ReleasedRecord> records, Way way, boolean attacked) {
-        return new Result(Usefulness.of(records, year), attacked ? new Attacker(records, year, region, way).run() : Score.NONE);
+    private static Map<Topic, Result> result(Region region, Year year, List<ReleasedRecord> records, Way way, boolean attacked) {
+        Map<Topic, Score> scores = attacked ? new Attacker(records, year, region, way).run() : Map.of();
+        Map<Topic, Result> all = new TreeMap<>();
+        for (Topic topic : Topic.values()) {
+            all.put(topic, new Result(Usefulness.of(records, topic, year), scores.getOrDefault(topic, Score.NONE)));
+        }
+        return all;
     }
 
     Score score(Method method) {
-        return results.get(method).score();
+        return results.get(method).values().stream().map(Result::score).reduce(Score.NONE, Score::and);
+    }
+
+    Score score(Method method, Topic topic) {
+        return results.get(method).get(topic).score();
     }
 
     /** Groups that stay closely bounded although nothing more can be withheld. */
@@ -97,16 +106,16 @@ final class Trial {
     /** Rows of a table; {@link #HEAD} is its head. */
     String table() {
         StringBuilder table = new StringBuilder();
-        results.forEach((method, result) -> {
+        results.forEach((method, topics) -> topics.forEach((topic, result) -> {
             Score s = result.score();
-            table.append(String.format(Locale.ROOT, "| %s | %s | %s | %,d | %,d | %,d | %,d | %,d | %,d of %,d | %,d |%n", scale, method.title, result.useful().row(), s.attacked(),
-                    s.recovered(), s.narrow(), s.unions(), s.differences(), s.insider(), s.tried(), s.homogeneous()));
-        });
+            table.append(String.format(Locale.ROOT, "| %s | %s | %s | %s | %,d | %,d | %,d | %,d | %,d | %,d of %,d | %,d | %,d | %,d | %,d |%n", scale, method.title, topic, result.useful().row(), s.attacked(),
+                    s.recovered(), s.narrow(), s.unions(), s.differences(), s.insider(), s.tried(), s.homogeneous(), s.given(), s.impossible(), s.failed()));
+        }));
         return table.toString();
     }
 
     static final String HEAD = """
-            | size | method | cells | published | of those from ten up | of the count | error | withheld from ten up | attacked | recovered | narrow | sums | differences | insiders | homogeneous |
-            |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+            | size | method | topic | cells | published | of those from ten up | of the count | error | withheld from ten up | attacked | recovered | narrow | sums | differences | insiders | homogeneous | given | impossible | failed |
+            |---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
             """;
 }

@@ -20,6 +20,9 @@ class TrialTest {
     private static final int QUARTERS = Integer.getInteger("trial.quarters", 1);
     private static final List<Scale> SCALES = Stream.of(System.getProperty("trial.scales", "LARGE").split(",")).map(Scale::valueOf).toList();
 
+    /** At most one in so many questions. */
+    private static final int UNANSWERED = 1_000;
+
     private static List<Trial> trials;
 
     @BeforeAll
@@ -40,6 +43,15 @@ class TrialTest {
     }
 
     @Test
+    void nearlyEveryQuestionOfTheAttackerWasAnswered() {
+        for (Method method : Method.values()) {
+            Score score = score(method);
+            assertThat(score.impossible()).as("%s: %s", method, score).isZero();
+            assertThat(score.failed() * UNANSWERED).as("%s: %s", method, score).isLessThanOrEqualTo(score.attacked() + score.tried());
+        }
+    }
+
+    @Test
     void theSameAttackerLearnsMuchWhereThereIsOnlyAThreshold() {
         Score score = score(Method.THRESHOLD);
         assertThat(score.recovered()).isPositive();
@@ -53,7 +65,19 @@ class TrialTest {
         assertThat(score(Method.CLASSIC).leaks()).isPositive();
     }
 
+    @Test
+    void everyTopicIsAttackedAndLeaksWhereThereIsOnlyAThreshold() {
+        assertThat(Topic.values()).allSatisfy(topic -> {
+            assertThat(score(Method.CONTROL, topic).attacked()).isPositive();
+            assertThat(score(Method.THRESHOLD, topic).leaks()).isPositive();
+        });
+    }
+
     private static Score score(Method method) {
         return trials.stream().map(trial -> trial.score(method)).reduce(Score.NONE, Score::and);
+    }
+
+    private static Score score(Method method, Topic topic) {
+        return trials.stream().map(trial -> trial.score(method, topic)).reduce(Score.NONE, Score::and);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.kindkring.reporting.catalogue.Subject;
 import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.ChangeControl;
 import nl.kindkring.reporting.disclosure.ControlledCell;
@@ -37,7 +38,6 @@ final class Year {
 
     private final Region region;
     private final Calendar calendar;
-    private final Rules rules;
     private final boolean audited;
     private final Map<Group, Figure> ledger = new TreeMap<>();
     private final Map<Group, ReleasedRecord> records = new LinkedHashMap<>();
@@ -48,15 +48,14 @@ final class Year {
     private long corrections;
     private final List<Group> narrow = new ArrayList<>();
 
-    private Year(Region region, Rules rules, boolean audited) {
+    private Year(Region region, boolean audited) {
         this.region = region;
         this.calendar = new Calendar(region.merger);
-        this.rules = rules;
         this.audited = audited;
     }
 
-    static Year released(Region region, Rules rules, boolean audited, int quarters) {
-        Year year = new Year(region, rules, audited);
+    static Year released(Region region, boolean audited, int quarters) {
+        Year year = new Year(region, audited);
         for (int week = 1; week <= quarters * 13; week++) {
             year.release(Calendar.week(week));
             if (week % 13 == 0) {
@@ -93,10 +92,6 @@ final class Year {
         return all;
     }
 
-    Rules rules() {
-        return rules;
-    }
-
     long beyondThreshold() {
         return beyondThreshold;
     }
@@ -124,7 +119,7 @@ final class Year {
         Map<Group, TrialTable> tables = new HashMap<>();
         for (TrialTable table : TrialTable.values()) {
             if (table.period == period.charAt(0)) {
-                tally.count(List.of(table.dimensions), period, level.stream().filter(table::isFor).toList()).forEach((group, count) -> {
+                tally.count(table.topic.subject, List.of(table.dimensions), period, level.stream().filter(table::isFor).toList()).forEach((group, count) -> {
                     fresh.put(group, control(group, count));
                     tables.put(group, table);
                     truth.put(group, count);
@@ -137,8 +132,17 @@ final class Year {
         fresh.forEach((group, figure) -> publish(tables.get(group), group, figure, more.contains(group)));
     }
 
-    private Figure control(Group group, CellCount count) {
+    private static Figure control(Group group, CellCount count) {
+        Rules rules = rules(group);
         return Counted.cell(group, count, new DisclosureControl(rules).control(count), rules, true);
+    }
+
+    private static Rules rules(Group group) {
+        return TrialTable.rules(group.subject());
+    }
+
+    private static Figure margin(Group group, CellCount count) {
+        return Subject.valueOf(group.subject()).isKnownBy(group.cell().codes().keySet()) ? Counted.knownToAll(group, count) : Counted.margin(group, count, rules(group));
     }
 
     /** Figures of a quarter and its weeks, or of a year, that changed by many are released anew where that is safe. */
@@ -166,7 +170,7 @@ final class Year {
             fresh.forEach((group, correction) -> {
                 if (!unsafe.contains(group)) {
                     made.put(group, correction.released());
-                    records.put(group, new ReleasedRecord(tables.get(group), group, OptionalLong.of(rules.rounded(correction.figure().children()))));
+                    records.put(group, new ReleasedRecord(tables.get(group), group, OptionalLong.of(rules(group).rounded(correction.figure().children()))));
                     corrections++;
                 }
             });
@@ -178,14 +182,11 @@ final class Year {
         for (TrialTable table : TrialTable.values()) {
             if (table.period == period.charAt(0)) {
                 List<String> areas = level.stream().filter(table::isFor).toList();
-                Map<Group, CellCount> margin = new TreeMap<>(tally.count(subsets(table.dimensions), period, areas));
-                if (level.contains("PV1") && table.isFor("PV1") && calendar.hasPiece(period)) {
-                    margin.putAll(tally.count(Stream.concat(subsets(table.dimensions).stream(), Stream.of(table.dimensions)).toList(), period, List.of(Calendar.PIECE)));
-                }
-                tally.count(List.of(table.dimensions), period, areas).forEach((group, count) -> {
+                Map<Group, CellCount> margin = margins(tally, table, period, level);
+                tally.count(table.topic.subject, List.of(table.dimensions), period, areas).forEach((group, count) -> {
                     Group later = group.corrected();
                     truth.putIfAbsent(later, count);
-                    again.put(later, Counted.margin(later, count, rules));
+                    again.put(later, margin(later, count));
                     change(group, count).ifPresent(correction -> {
                         fresh.put(later, correction);
                         tables.put(later, table);
@@ -193,13 +194,14 @@ final class Year {
                 });
                 margin.forEach((group, count) -> {
                     marginsAgain.putIfAbsent(group.corrected(), count);
-                    again.putIfAbsent(group.corrected(), Counted.margin(group.corrected(), count, rules));
+                    again.putIfAbsent(group.corrected(), margin(group.corrected(), count));
                 });
             }
         }
     }
 
     private Optional<Correction> change(Group group, CellCount now) {
+        Rules rules = rules(group);
         CellCount before = truth.get(group);
         OptionalLong own = new ChangeControl(rules).own(before, now);
         if (own.isEmpty() || !(new DisclosureControl(rules).control(now) instanceof ControlledCell.Published)) {
@@ -212,35 +214,36 @@ final class Year {
     private Set<Group> unsafe(String unit, Map<Group, Figure> again, Map<Group, Correction> made, Map<Group, Correction> fresh) {
         boolean all = ledger.keySet().stream().anyMatch(group -> group.period().equals(Calendar.YEAR));
         Map<Group, Figure> standing = new TreeMap<>();
-        margins.forEach((group, count) -> standing.put(group, Counted.margin(group, count, rules)));
+        margins.forEach((group, count) -> standing.put(group, margin(group, count)));
         standing.putAll(ledger);
         standing.keySet().removeIf(group -> !all && !linked(group.period(), unit));
         List<Relation> shares = new ArrayList<>();
         Stream.of(standing.values().stream().filter(f -> f.standing() == Standing.PUBLISHED && f.group().edition() == 0), made.values().stream().map(Correction::figure),
                 fresh.values().stream().map(Correction::figure)).flatMap(figures -> figures)
-                .forEach(f -> shares.add(new Relation.AtMostShare(f.group().without("theme"), f.group(), rules.largestValuePercent())));
+                .forEach(f -> shares.add(share(f)));
         return CorrectionAudit.audit(standing.values(), again.values(), Stream.concat(made.values().stream(), fresh.values().stream()).toList(), calendar, shares).withhold();
     }
 
     private void margins(Tally tally, Set<Group> groups, String period, List<String> level) {
         for (TrialTable table : TrialTable.values()) {
             if (table.period == period.charAt(0)) {
-                margins.putAll(tally.count(subsets(table.dimensions), period, level.stream().filter(table::isFor).toList()));
-                if (level.contains("PV1") && table.isFor("PV1") && calendar.hasPiece(period)) {
-                    margins.putAll(tally.count(Stream.concat(subsets(table.dimensions).stream(), Stream.of(table.dimensions)).toList(), period, List.of(Calendar.PIECE)));
-                }
+                margins.putAll(margins(tally, table, period, level));
             }
         }
         groups.forEach(margins::remove);
     }
 
-    private static List<List<String>> subsets(List<String> dimensions) {
-        List<List<String>> all = new ArrayList<>();
-        for (int bits = 0; bits < (1 << dimensions.size()) - 1; bits++) {
-            int chosen = bits;
-            all.add(dimensions.stream().filter(d -> (chosen >> dimensions.indexOf(d) & 1) == 1).toList());
+    /** Of a table, and all that the first partnership and the first province have in common. */
+    private Map<Group, CellCount> margins(Tally tally, TrialTable table, String period, List<String> level) {
+        Map<Group, CellCount> counts = new TreeMap<>(tally.count(table.topic.subject, table.margins(), period, level.stream().filter(table::isFor).toList()));
+        if (level.contains("PV1") && table.isFor("PV1") && calendar.hasPiece(period)) {
+            counts.putAll(tally.count(table.topic.subject, Stream.concat(table.margins().stream(), Stream.of(table.dimensions)).toList(), period, List.of(Calendar.PIECE)));
         }
-        return all;
+        return counts;
+    }
+
+    private static Relation share(Figure figure) {
+        return new Relation.AtMostShare(TrialTable.insensitive(figure.group()), figure.group(), rules(figure.group()).largestValuePercent());
     }
 
     private Set<Group> audit(Map<Group, Figure> fresh, String period) {
@@ -249,13 +252,13 @@ final class Year {
         Set<Group> there = new TreeSet<>(figures.stream().map(Figure::group).toList());
         margins.forEach((group, count) -> {
             if (!there.contains(group) && linked(group.period(), period)) {
-                figures.add(Counted.margin(group, count, rules));
+                figures.add(margin(group, count));
                 there.add(group);
             }
         });
         List<Relation> relations = new ArrayList<>(Lattice.relations(calendar, there));
         figures.stream().filter(f -> f.standing() == Standing.PUBLISHED && f.group().edition() == 0)
-                .forEach(f -> relations.add(new Relation.AtMostShare(f.group().without("theme"), f.group(), rules.largestValuePercent())));
+                .forEach(f -> relations.add(share(f)));
         relations.addAll(CorrectionAudit.shown(figures));
         Finding finding = Audit.of(new Linked(figures, relations));
         narrow.addAll(finding.narrow());
@@ -270,6 +273,6 @@ final class Year {
     private void publish(TrialTable table, Group group, Figure figure, boolean alsoWithheld) {
         boolean published = figure.standing() == Standing.PUBLISHED && !alsoWithheld;
         ledger.put(group, (published ? figure : figure.withheld()).released());
-        records.put(group, new ReleasedRecord(table, group, published ? OptionalLong.of(rules.rounded(figure.children())) : OptionalLong.empty()));
+        records.put(group, new ReleasedRecord(table, group, published ? OptionalLong.of(rules(group).rounded(figure.children())) : OptionalLong.empty()));
     }
 }
