@@ -1,14 +1,9 @@
 package nl.kindkring.signal;
 
+import static nl.kindkring.platform.testing.KeptSpans.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.context.Context;
-import io.opentelemetry.sdk.trace.ReadWriteSpan;
-import io.opentelemetry.sdk.trace.ReadableSpan;
-import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import nl.kindkring.contracts.consent.Purpose;
 import nl.kindkring.contracts.consent.RecipientKind;
+import nl.kindkring.platform.testing.KeptSpans;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** With telemetry on, as an operator may have it: what stands in the spans. */
 @QuarkusTest
-@TestProfile(TracesTest.TelemetryOn.class)
+@TestProfile(KeptSpans.TelemetryOn.class)
 @DisplayName("A trace")
 class TracesTest extends SignalServiceTest {
 
@@ -34,38 +29,8 @@ class TracesTest extends SignalServiceTest {
 
     @Inject Spans spans;
 
-    public static final class TelemetryOn implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.otel.sdk.disabled", "false", "quarkus.otel.bsp.schedule.delay", "1h");
-        }
-    }
-
-    /** Keeps every span, as an exporter would get it. */
     @Singleton
-    public static final class Spans implements SpanProcessor {
-
-        private final List<ReadableSpan> ended = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void onStart(Context parent, ReadWriteSpan span) {}
-
-        @Override
-        public boolean isStartRequired() {
-            return false;
-        }
-
-        @Override
-        public void onEnd(ReadableSpan span) {
-            ended.add(span);
-        }
-
-        @Override
-        public boolean isEndRequired() {
-            return true;
-        }
-    }
+    public static final class Spans extends KeptSpans {}
 
     @Test
     @Tag("N9")
@@ -86,23 +51,17 @@ class TracesTest extends SignalServiceTest {
         for (UUID one : List.of(alias, known)) {
             asTeacher().header("traceparent", "00-" + OF_THE_CLIENT + "-b7ad6b7169203331-01").get("/v1/signals/{id}", one).then().statusCode(200);
         }
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> spans.ended.stream().anyMatch(span -> text(span).contains(known.toString())));
-        assertThat(spans.ended).noneMatch(span -> span.getSpanContext().getTraceId().equals(OF_THE_CLIENT));
-        assertThat(spans.ended).noneMatch(span -> text(span).contains("alias-link") || text(span).contains("reporting-codes") || text(span).contains(kase));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> spans.ended().stream().anyMatch(span -> text(span).contains(known.toString())));
+        assertThat(spans.ended()).noneMatch(span -> span.getSpanContext().getTraceId().equals(OF_THE_CLIENT));
+        assertThat(spans.ended()).noneMatch(span -> text(span).contains("alias-link") || text(span).contains("reporting-codes") || text(span).contains(kase));
         List<String> ofAlias = tracesNaming(alias.toString());
         assertThat(ofAlias).as("the alias was read, and that is in a trace").isNotEmpty();
         assertThat(tracesNaming(child.toString())).doesNotContainAnyElementsOf(ofAlias);
         assertThat(tracesNaming(known.toString())).doesNotContainAnyElementsOf(ofAlias);
-        assertThat(spans.ended).noneMatch(span -> text(span).contains("991735"));
+        assertThat(spans.ended()).noneMatch(span -> text(span).contains("991735"));
     }
 
     private List<String> tracesNaming(String id) {
-        return spans.ended.stream().filter(span -> text(span).contains(id)).map(span -> span.getSpanContext().getTraceId()).distinct().toList();
-    }
-
-    private static String text(ReadableSpan span) {
-        StringBuilder text = new StringBuilder(span.getName());
-        span.toSpanData().getAttributes().forEach((AttributeKey<?> key, Object value) -> text.append(' ').append(key.getKey()).append('=').append(value));
-        return text.toString();
+        return spans.ended().stream().filter(span -> text(span).contains(id)).map(span -> span.getSpanContext().getTraceId()).distinct().toList();
     }
 }
