@@ -1,22 +1,20 @@
 package nl.kindkring.referral.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kindkring.platform.audit.Disclosure;
-import nl.kindkring.platform.audit.DisclosureLog;
 import nl.kindkring.platform.copy.FileCopy;
 import nl.kindkring.platform.copy.FileCopy.Detail;
 import nl.kindkring.platform.copy.FileCopy.Entry;
 import nl.kindkring.platform.copy.FileCopy.Part;
+import nl.kindkring.platform.copy.GivingCopies;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.platform.problem.Language;
-import nl.kindkring.platform.standing.Standings;
 import nl.kindkring.referral.domain.ChildId;
 import nl.kindkring.referral.domain.Ground;
 import nl.kindkring.referral.domain.ReferralEvent;
@@ -38,33 +36,26 @@ public class CopyingOwnFile {
     private static final String TEAM = "TEAM";
     private static final String PROVIDER = "PROVIDER";
 
-    private final Standings standings;
+    private final GivingCopies giving;
     private final ReferralsOfChild referrals;
     private final SignalThemes themes;
     private final EventStore store;
     private final ReferralEventCodec codec;
     private final ReasonWords words;
-    private final DisclosureLog log;
-    private final Clock clock;
 
-    CopyingOwnFile(Standings standings, ReferralsOfChild referrals, SignalThemes themes, EventStore store, ReferralEventCodec codec, ReasonWords words,
-                   DisclosureLog log, Clock clock) {
-        this.standings = standings;
+    CopyingOwnFile(GivingCopies giving, ReferralsOfChild referrals, SignalThemes themes, EventStore store, ReferralEventCodec codec, ReasonWords words) {
+        this.giving = giving;
         this.referrals = referrals;
         this.themes = themes;
         this.store = store;
         this.codec = codec;
         this.words = words;
-        this.log = log;
-        this.clock = clock;
     }
 
     /** The copy; whether the child is the caller's was settled before. 403 {@code access-not-granted} while no request for access was granted. */
     public FileCopy of(ChildId child, Language language) {
-        var access = standings.requireAccess(child.value());
-        log.record(new Disclosure(child.value(), "export", "OWN_FILE", "ACCESS", null));
-        List<Part> parts = referrals.of(child).stream().flatMap(id -> part(id, access.whole())).toList();
-        return new FileCopy(FileCopy.FORMAT, "referral-service", child.value(), clock.instant(), language.tag(), parts, access.leftOut().orElse(null));
+        return giving.give("referral-service", new Disclosure(child.value(), "export", "OWN_FILE", "ACCESS", null), language,
+                access -> referrals.of(child).stream().flatMap(id -> part(id, access.whole())).toList());
     }
 
     private Stream<Part> part(ReferralId id, boolean whole) {

@@ -48,9 +48,10 @@ class SignalThemeProjector implements Projector {
                 if (event.type().equals(SignalRegistered.TYPE) || event.type().equals(SignalCorrected.TYPE)) {
                     upsert.setObject(1, UUID.fromString(event.data().required("signalId").asText()));
                     upsert.setBoolean(2, event.data().required("themes").valueStream().anyMatch(theme -> theme.asText().equals(SignalThemes.SAFETY_AT_HOME)));
-                    upsert.executeUpdate();
+                    upsert.addBatch();
                 }
             }
+            upsert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot keep which signals are restricted", e);
         }

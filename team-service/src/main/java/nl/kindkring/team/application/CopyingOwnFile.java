@@ -1,22 +1,20 @@
 package nl.kindkring.team.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kindkring.contracts.consent.Ground;
 import nl.kindkring.platform.audit.Disclosure;
-import nl.kindkring.platform.audit.DisclosureLog;
 import nl.kindkring.platform.copy.FileCopy;
 import nl.kindkring.platform.copy.FileCopy.Detail;
 import nl.kindkring.platform.copy.FileCopy.Entry;
 import nl.kindkring.platform.copy.FileCopy.Part;
+import nl.kindkring.platform.copy.GivingCopies;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
 import nl.kindkring.platform.problem.Language;
-import nl.kindkring.platform.standing.Standings;
 import nl.kindkring.team.domain.teamcase.CaseId;
 import nl.kindkring.team.domain.teamcase.ChildId;
 import nl.kindkring.team.domain.teamcase.TeamCaseEvent;
@@ -31,33 +29,26 @@ import nl.kindkring.team.projection.SignalThemes;
 @ApplicationScoped
 public class CopyingOwnFile {
 
-    private final Standings standings;
+    private final GivingCopies giving;
     private final CasesOfChild cases;
     private final SignalThemes themes;
     private final EventStore store;
     private final TeamCaseEventCodec codec;
     private final SummaryWords words;
-    private final DisclosureLog log;
-    private final Clock clock;
 
-    CopyingOwnFile(Standings standings, CasesOfChild cases, SignalThemes themes, EventStore store, TeamCaseEventCodec codec, SummaryWords words,
-                   DisclosureLog log, Clock clock) {
-        this.standings = standings;
+    CopyingOwnFile(GivingCopies giving, CasesOfChild cases, SignalThemes themes, EventStore store, TeamCaseEventCodec codec, SummaryWords words) {
+        this.giving = giving;
         this.cases = cases;
         this.themes = themes;
         this.store = store;
         this.codec = codec;
         this.words = words;
-        this.log = log;
-        this.clock = clock;
     }
 
     /** The copy; whether the child is the caller's was settled before. 403 {@code access-not-granted} while no request for access was granted. */
     public FileCopy of(ChildId child, Language language) {
-        var access = standings.requireAccess(child.value());
-        log.record(new Disclosure(child.value(), "export", "OWN_FILE", "ACCESS", null));
-        List<Part> parts = cases.of(child).stream().flatMap(id -> part(id, access.whole())).toList();
-        return new FileCopy(FileCopy.FORMAT, "team-service", child.value(), clock.instant(), language.tag(), parts, access.leftOut().orElse(null));
+        return giving.give("team-service", new Disclosure(child.value(), "export", "OWN_FILE", "ACCESS", null), language,
+                access -> cases.of(child).stream().flatMap(id -> part(id, access.whole())).toList());
     }
 
     private Stream<Part> part(CaseId id, boolean whole) {

@@ -1,17 +1,16 @@
 package nl.kindkring.signal.application.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.kindkring.platform.access.Caller;
 import nl.kindkring.platform.audit.Disclosure;
-import nl.kindkring.platform.audit.DisclosureLog;
 import nl.kindkring.platform.copy.FileCopy;
 import nl.kindkring.platform.copy.FileCopy.Entry;
 import nl.kindkring.platform.copy.FileCopy.Part;
+import nl.kindkring.platform.copy.GivingCopies;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.StoredEvent;
 import nl.kindkring.platform.eventstore.StreamId;
@@ -37,36 +36,33 @@ import nl.kindkring.signal.persistence.SignalWords;
 @ApplicationScoped
 public class CopyingOwnFile {
 
-    private final Standings standings;
+    private final GivingCopies giving;
     private final OwnSignals signals;
     private final CopyingAbsence absence;
     private final EventStore store;
     private final SignalEventCodec codec;
     private final SignalWords words;
-    private final DisclosureLog log;
     private final Caller caller;
-    private final Clock clock;
 
-    CopyingOwnFile(Standings standings, OwnSignals signals, CopyingAbsence absence, EventStore store, SignalEventCodec codec, SignalWords words,
-                   DisclosureLog log, Caller caller, Clock clock) {
-        this.standings = standings;
+    CopyingOwnFile(GivingCopies giving, OwnSignals signals, CopyingAbsence absence, EventStore store, SignalEventCodec codec, SignalWords words, Caller caller) {
+        this.giving = giving;
         this.signals = signals;
         this.absence = absence;
         this.store = store;
         this.codec = codec;
         this.words = words;
-        this.log = log;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** The copy; whether the child is the caller's was settled before. 403 {@code access-not-granted} while no request for access was granted. */
     public FileCopy of(ChildId child, Language language) {
-        var access = standings.requireAccess(child);
-        log.record(new Disclosure(child.value(), "export", "OWN_FILE", "ACCESS", null));
-        List<Part> parts = new ArrayList<>(signals.all(child).reversed().stream().map(seen -> part(child, seen, access.whole())).toList());
-        parts.addAll(absence.parts(child, access.whole()));
-        return new FileCopy(FileCopy.FORMAT, "signal-service", child.value(), clock.instant(), language.tag(), parts, access.leftOut().orElse(null));
+        return giving.give("signal-service", new Disclosure(child.value(), "export", "OWN_FILE", "ACCESS", null), language, access -> parts(child, access.whole()));
+    }
+
+    private List<Part> parts(ChildId child, boolean whole) {
+        List<Part> parts = new ArrayList<>(signals.all(child).reversed().stream().map(seen -> part(child, seen, whole)).toList());
+        parts.addAll(absence.parts(child, whole));
+        return parts;
     }
 
     private Part part(ChildId child, Seen seen, boolean whole) {

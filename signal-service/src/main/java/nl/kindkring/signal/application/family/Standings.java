@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.platform.problem.TryLater;
-import nl.kindkring.platform.standing.Standing.Access;
 import nl.kindkring.signal.domain.CentreId;
 import nl.kindkring.signal.domain.ChildId;
 
@@ -30,10 +29,5 @@ public class Standings {
     /** The same, on a route that let the caller through. @throws ProblemException 404 for whoever sees nothing */
     public Standing require(ChildId child) {
         return of(child).orElseThrow(() -> new ProblemException(404, "not-found"));
-    }
-
-    /** What the caller's request for access came to. @throws ProblemException 403 {@code access-not-granted} while none was granted */
-    public Access requireAccess(ChildId child) {
-        return asked.requireAccess(child.value());
     }
 }
