@@ -30,10 +30,12 @@ import nl.kindkring.signal.persistence.StoredSubjects;
 public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
 
     private final ResponseTargets targets;
+    private final ThemesOfSignals themes;
     private final Clock clock;
 
-    WorkList(ResponseTargets targets, Clock clock) {
+    WorkList(ResponseTargets targets, ThemesOfSignals themes, Clock clock) {
         this.targets = targets;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         row.lastOn = registered.registeredOn();
         standing(row, file, version, metadata.occurredAt());
         persist(row);
+        themes.add(row);
     }
 
     /**
@@ -69,10 +72,20 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
      */
     public void update(SignalFile file, int version, Instant at, boolean onlyWords) {
         WorkListEntry row = findById(file.known().registered().signal().value());
+        List<String> before = row.themes;
         standing(row, file, version, at);
+        if (!row.themes.equals(before)) {
+            themes.replace(row);
+        }
         if (!onlyWords) {
             row.lastOn = LocalDate.ofInstant(at, clock.getZone());
         }
+    }
+
+    /** Empties all lists, to be made anew. */
+    void removeAll() {
+        themes.removeAll();
+        deleteAll();
     }
 
     /** One page, in the order that the query asks for. @param limit how many rows at most */

@@ -33,22 +33,29 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
     /** The place of a row in the list: the value of the sort key as text, and the signal. */
     public record Place(String value, UUID signalId) {}
 
-    /** Each centre gives its first rows by an index, then those are merged: a page costs its own rows, however many centres there are. */
+    /**
+     * Each centre gives its first rows by an index, then those are merged: a page costs its own rows, however many centres there are. Those of one theme are found through {@link ThemesOfSignals}, and
+     * placed by its columns where it has the order's.
+     */
     String sql() {
         if (list == WorkListName.BROUGHT_IN) {
-            return "select w.* from signal_work_list w where true %s order by %s limit :limit".formatted(where(), order.by("w"));
+            return "select w.* from signal_work_list w %s where true %s order by %s limit :limit".formatted(ofTheme(), where("w"), order.by("w"));
         }
+        String placed = filter.theme().isPresent() && order.key() == WorkListOrder.Key.REGISTERED_ON ? "t" : "w";
         return """
                 select s.* from unnest(cast(string_to_array(:centres, ',') as uuid[])) as c (id)
                  cross join lateral (
-                   select * from signal_work_list w where w.centre_id = c.id %s order by %s limit :limit) s
-                 order by %s limit :limit""".formatted(where(), order.by("w"), order.by("s"));
+                   select w.* from signal_work_list w %s where %s.centre_id = c.id %s order by %s limit :limit) s
+                 order by %s limit :limit""".formatted(ofTheme(), filter.theme().isPresent() ? "t" : "w", where(placed), order.by(placed), order.by("s"));
     }
 
-    private String where() {
+    private String ofTheme() {
+        return filter.theme().isPresent() ? "join signal_theme t on t.signal_id = w.signal_id and t.theme = :theme" : "";
+    }
+
+    private String where(String placed) {
         return conditions(withChildren, list) + (asked() ? ASKED : "")
                 + (filter.status().isPresent() ? " and w.status = :status" : "")
-                + (filter.theme().isPresent() ? " and w.themes @> array[cast(:theme as varchar)]" : "")
                 + (filter.urgency().isPresent() ? " and w.urgency = :urgency" : "")
                 + (filter.questionType().isPresent() ? " and w.question_type = :questionType" : "")
                 + (filter.subjectKind().isPresent() ? " and w.subject_kind = :subjectKind" : "")
@@ -59,7 +66,7 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
                 + (filter.from().isPresent() ? " and w.registered_on >= :from" : "")
                 + (filter.until().isPresent() ? " and w.registered_on <= :until" : "")
                 + (filter.quietSince().isPresent() ? " and w.last_on <= :quietSince and w.status <> 'CLOSED'" : "")
-                + (after.isPresent() ? " and " + order.beyond("w") : "");
+                + (after.isPresent() ? " and " + order.beyond(placed) : "");
     }
 
     private boolean asked() {

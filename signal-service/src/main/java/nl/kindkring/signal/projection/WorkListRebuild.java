@@ -59,7 +59,7 @@ public class WorkListRebuild {
     @Transactional
     public void rebuild() {
         database.createNativeQuery("lock table signal_work_list in share row exclusive mode").executeUpdate();
-        workList.deleteAll();
+        workList.removeAll();
         List<StreamId> registered = registered();
         for (int from = 0; from < registered.size(); from += BATCH) {
             Map<SignalId, SealedWords> labels = new HashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -180,6 +181,7 @@ class EverySignalTest extends SignalServiceTest {
                     .body("mayHelp", hasItem("YOUTH_SOCIAL_WORKER"));
             asTeacher().queryParam("theme", "A6").queryParam("urgency", "ACUTE").get("/v1/signals").then()
                     .body("items.id", contains(signal.toString())).body("items[0].dueOn", equalTo(LocalDate.now(HERE).toString()));
+            asTeacher().queryParam("theme", "C1").get("/v1/signals").then().statusCode(200).body("items", hasSize(0));
             var told = topic.await("nl.kindkring.signal.corrected.v1", record -> signal.toString().equals(record.key()));
             ContractCheck.assertMeets(told.type(), told.value());
             codes.put("themes", List.of("A1", "A2", "A3", "A4"));

@@ -136,13 +136,12 @@ class WorkListCombinationsTest extends SignalServiceTest {
     }
 
     private void back(UUID signal, int days) throws SQLException {
-        try (var connection = database.getConnection(); var update = connection.prepareStatement(
-                "update signal_work_list set registered_on = registered_on - ?, registered_at = registered_at - make_interval(days => ?), due_on = due_on - ? where signal_id = ?")) {
-            update.setInt(1, days);
-            update.setInt(2, days);
-            update.setInt(3, days);
-            update.setObject(4, signal);
-            update.executeUpdate();
+        for (String sql : List.of("update signal_work_list set registered_on = registered_on - %1$d, registered_at = registered_at - make_interval(days => %1$d), due_on = due_on - %1$d where signal_id = ?",
+                "update signal_theme set registered_at = registered_at - make_interval(days => %d) where signal_id = ?")) {
+            try (var connection = database.getConnection(); var update = connection.prepareStatement(sql.formatted(days))) {
+                update.setObject(1, signal);
+                assertThat(update.executeUpdate()).isPositive();
+            }
         }
     }
 
