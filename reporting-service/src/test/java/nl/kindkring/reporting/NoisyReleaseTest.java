@@ -3,7 +3,6 @@ package nl.kindkring.reporting;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,7 +15,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,13 +29,11 @@ import nl.kindkring.contracts.trend.TrendReleased;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.platform.testing.TopicRecord;
-import nl.kindkring.reporting.application.ReleasingPeriods;
 import nl.kindkring.reporting.catalogue.Catalogue;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.PrivacyLoss;
 import nl.kindkring.reporting.catalogue.Quarter;
 import nl.kindkring.reporting.release.NoiseAccount;
-import nl.kindkring.reporting.release.ReleaseRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -73,8 +69,6 @@ class NoisyReleaseTest {
     @Inject
     Catalogue catalogue;
     @Inject
-    ReleasingPeriods releasing;
-    @Inject
     AgroalDataSource database;
 
     @BeforeAll
@@ -94,14 +88,7 @@ class NoisyReleaseTest {
         assertThat(account.spend("something-else", Period.parse("2025-Q4"), cap, cap, Instant.now())).isTrue();
         others.events(BEVERWIJK, DECEMBER).signals("C1", 5, 1);
         others.events(BEVERWIJK, JANUARY).signals("C1", 30, 6);
-        releasing.begin();
-        await().atMost(Duration.ofMinutes(5)).until(() -> {
-            ReleaseRun.Status status = releasing.before(Long.MAX_VALUE, 1).getFirst().status();
-            if (status == ReleaseRun.Status.HELD_BACK) {
-                releasing.begin(); // what the others said was not counted yet
-            }
-            return status == ReleaseRun.Status.DONE;
-        });
+        assertThat(OperatorsRun.untilEnded().getString("status")).isEqualTo("DONE");
         try (TopicProbe topic = TopicProbe.fromBeginning(Topics.trends(BEVERWIJK).name())) {
             TopicRecord record = topic.await(TrendReleased.TYPE, r -> r.key().equals("declines-by-reason|reason=" + DeclineReason.values()[0] + "|2026-Q1"));
             JsonNode treatment = record.json().required("treatment");

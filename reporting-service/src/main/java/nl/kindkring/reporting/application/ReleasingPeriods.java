@@ -53,7 +53,7 @@ public class ReleasingPeriods {
         this.clock = clock;
     }
 
-    private record Begun(OneRunAtATime.Held held, UUID run, DueReleases.Due due, Instant now) {}
+    private record Begun(OneRunAtATime.Held held, UUID run, Instant now) {}
 
     @Scheduled(every = "${kindkring.reporting.release-every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void onSchedule() {
@@ -117,16 +117,16 @@ public class ReleasingPeriods {
         runs.interruptAll();
         Instant now = clock.instant();
         DueReleases.Due due = dueReleases.at(now);
-        if (due.isEmpty() && askedBy == AskedBy.SCHEDULE) {
+        Optional<ReleaseRun> before = askedBy == AskedBy.SCHEDULE ? runs.unfinished() : Optional.empty();
+        if (due.isEmpty() && askedBy == AskedBy.SCHEDULE && before.isEmpty()) {
             quietUntil = dueReleases.next(now);
             return Optional.empty();
         }
-        Optional<ReleaseRun> before = askedBy == AskedBy.SCHEDULE ? runs.unfinished() : Optional.empty();
         if (before.filter(this::failedOfLate).isPresent()) {
             return Optional.empty();
         }
         before.ifPresent(run -> runs.again(run.id(), due.size()));
-        return Optional.of(new Begun(held, before.map(ReleaseRun::id).orElseGet(() -> runs.begin(askedBy, due.size())), due, now));
+        return Optional.of(new Begun(held, before.map(ReleaseRun::id).orElseGet(() -> runs.begin(askedBy, due.size())), now));
     }
 
     /** What failed a moment ago fails again, most likely. */
@@ -136,21 +136,22 @@ public class ReleasingPeriods {
 
     private void carryOut(Begun begun) {
         try (var held = begun.held()) {
-            carryOut(begun.run(), begun.due(), begun.now());
+            carryOut(begun.run(), begun.now());
         }
     }
 
-    private void carryOut(UUID run, DueReleases.Due due, Instant now) {
+    private void carryOut(UUID run, Instant now) {
         try {
-            if (!due.isEmpty()) {
-                completeness.require();
-                releasing.release(run, due, now);
-                due.corrections().forEach(period -> correcting.correct(run, period, now));
-            }
+            completeness.require();
+            DueReleases.Due due = dueReleases.at(now); // only now: what was not counted yet may lie in a period of which nothing was known
+            runs.due(run, due.size());
+            releasing.release(run, due, now);
+            due.corrections().forEach(period -> correcting.correct(run, period, now));
             runs.end(run);
         } catch (Completeness.NotComplete e) {
             LOG.infof("closed periods wait: %s", e.reason());
             runs.stop(run, Status.HELD_BACK, e.reason());
+            quietUntil = Instant.MIN;
         } catch (ReleaseRuns.TakenOver e) {
             LOG.warn("another process has gone on with what this run was releasing");
         } catch (RuntimeException | Error e) { // a solver that is not there is an Error; whoever asked must read of it, and the schedule must let it rest

@@ -53,6 +53,11 @@ public class ReleaseRuns {
         update("update release_run set status = 'RUNNING', reason = null, ended_at = null, due = ? where id = ?", due, id);
     }
 
+    /** How much a run is to do, when that turns out. */
+    public void due(UUID id, int due) {
+        update("update release_run set due = ? where id = ?", due, id);
+    }
+
     /** Calls every run that is said to be under way interrupted: whoever calls this knows that none is. */
     public void interruptAll() {
         update("update release_run set status = 'INTERRUPTED', ended_at = ?, at_period = null, at_level = null where status = 'RUNNING'", now());
