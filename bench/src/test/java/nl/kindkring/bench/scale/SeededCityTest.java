@@ -156,7 +156,7 @@ class SeededCityTest {
 
     private String workList() throws SQLException {
         try (var connection = town.connect(Town.SIGNAL); var select = connection.createStatement();
-             var row = select.executeQuery("select string_agg(line, E'\\n' order by line) from (select w::text from signal_work_list w union all select t::text from signal_theme t) as of_list (line)")) {
+             var row = select.executeQuery("select string_agg(line, E'\\n' order by line) from (select w::text from signal_work_list w union all select k::text from signal_code k) as of_list (line)")) {
             row.next();
             return row.getString(1);
         }

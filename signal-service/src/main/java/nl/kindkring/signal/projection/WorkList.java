@@ -24,18 +24,19 @@ import nl.kindkring.signal.domain.SignalFile;
 import nl.kindkring.signal.domain.SignalId;
 import nl.kindkring.signal.domain.Theme;
 import nl.kindkring.signal.persistence.StoredSubjects;
+import nl.kindkring.signal.projection.CodesOfSignals.Codes;
 
 /** The work lists of all centres. A row is written in the transaction that stored the events, so a list is never behind. */
 @ApplicationScoped
 public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
 
     private final ResponseTargets targets;
-    private final ThemesOfSignals themes;
+    private final CodesOfSignals codes;
     private final Clock clock;
 
-    WorkList(ResponseTargets targets, ThemesOfSignals themes, Clock clock) {
+    WorkList(ResponseTargets targets, CodesOfSignals codes, Clock clock) {
         this.targets = targets;
-        this.themes = themes;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -61,7 +62,7 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
         row.lastOn = registered.registeredOn();
         standing(row, file, version, metadata.occurredAt());
         persist(row);
-        themes.add(row);
+        codes.add(Codes.of(row));
     }
 
     /**
@@ -72,11 +73,9 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
      */
     public void update(SignalFile file, int version, Instant at, boolean onlyWords) {
         WorkListEntry row = findById(file.known().registered().signal().value());
-        List<String> before = row.themes;
+        Codes before = Codes.of(row);
         standing(row, file, version, at);
-        if (!row.themes.equals(before)) {
-            themes.replace(row);
-        }
+        codes.replace(before, Codes.of(row));
         if (!onlyWords) {
             row.lastOn = LocalDate.ofInstant(at, clock.getZone());
         }
@@ -84,7 +83,7 @@ public class WorkList implements PanacheRepositoryBase<WorkListEntry, UUID> {
 
     /** Empties all lists, to be made anew. */
     void removeAll() {
-        themes.removeAll();
+        codes.removeAll();
         deleteAll();
     }
 

@@ -2,11 +2,13 @@ package nl.kindkring.signal.projection;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kindkring.signal.domain.CentreId;
 
 /**
@@ -34,23 +36,22 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
     public record Place(String value, UUID signalId) {}
 
     /**
-     * Each centre gives its first rows by an index, then those are merged: a page costs its own rows, however many centres there are. Those of one theme are found through {@link ThemesOfSignals}, and
-     * placed by its columns where it has the order's.
+     * Each centre gives its first rows by an index, then those are merged: a page costs its own rows, however many centres there are. What has a code is found through {@link CodesOfSignals}, in the
+     * order that is kept there.
      */
     String sql() {
+        List<String> codes = CodesOfSignals.wanted(filter);
+        String joined = IntStream.range(0, codes.size()).mapToObj("join signal_code k%1$d on k%1$d.signal_id = w.signal_id and k%1$d.code = :code%1$d "::formatted).collect(Collectors.joining());
         if (list == WorkListName.BROUGHT_IN) {
-            return "select w.* from signal_work_list w %s where true %s order by %s limit :limit".formatted(ofTheme(), where("w"), order.by("w"));
+            return "select w.* from signal_work_list w %s where true %s order by %s limit :limit".formatted(joined, where("w"), order.by("w"));
         }
-        String placed = filter.theme().isPresent() && order.key() == WorkListOrder.Key.REGISTERED_ON ? "t" : "w";
+        String atCentre = codes.isEmpty() ? "w.centre_id = c.id" : IntStream.range(0, codes.size()).mapToObj("k%d.centre_id = c.id"::formatted).collect(Collectors.joining(" and "));
+        String placed = codes.isEmpty() || !CodesOfSignals.keeps(order) ? "w" : "k0";
         return """
                 select s.* from unnest(cast(string_to_array(:centres, ',') as uuid[])) as c (id)
                  cross join lateral (
-                   select w.* from signal_work_list w %s where %s.centre_id = c.id %s order by %s limit :limit) s
-                 order by %s limit :limit""".formatted(ofTheme(), filter.theme().isPresent() ? "t" : "w", where(placed), order.by(placed), order.by("s"));
-    }
-
-    private String ofTheme() {
-        return filter.theme().isPresent() ? "join signal_theme t on t.signal_id = w.signal_id and t.theme = :theme" : "";
+                   select w.* from signal_work_list w %s where %s %s order by %s limit :limit) s
+                 order by %s limit :limit""".formatted(joined, atCentre, where(placed), order.by(placed), order.by("s"));
     }
 
     private String where(String placed) {
@@ -58,9 +59,6 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
                 + (filter.status().isPresent() ? " and w.status = :status" : "")
                 + (filter.urgency().isPresent() ? " and w.urgency = :urgency" : "")
                 + (filter.questionType().isPresent() ? " and w.question_type = :questionType" : "")
-                + (filter.subjectKind().isPresent() ? " and w.subject_kind = :subjectKind" : "")
-                + (filter.context().isPresent() ? " and w.context = :context" : "")
-                + (filter.origin().isPresent() ? " and w.origin = :origin" : "")
                 + (filter.child().isPresent() ? " and w.child_id = cast(:child as uuid)" : "")
                 + (filter.among().isPresent() ? " and w.signal_id = any (cast(string_to_array(:among, ',') as uuid[]))" : "")
                 + (filter.from().isPresent() ? " and w.registered_on >= :from" : "")
@@ -100,12 +98,10 @@ public record WorkListQuery(Set<CentreId> centres, Set<CentreId> onlyAsked, bool
             parameters.put("today", today);
         }
         filter.status().ifPresent(wanted -> parameters.put("status", wanted.name()));
-        filter.theme().ifPresent(wanted -> parameters.put("theme", wanted.code()));
         filter.urgency().ifPresent(wanted -> parameters.put("urgency", wanted.name()));
         filter.questionType().ifPresent(wanted -> parameters.put("questionType", wanted.name()));
-        filter.subjectKind().ifPresent(wanted -> parameters.put("subjectKind", wanted));
-        filter.context().ifPresent(wanted -> parameters.put("context", wanted.name()));
-        filter.origin().ifPresent(wanted -> parameters.put("origin", wanted.name()));
+        List<String> codes = CodesOfSignals.wanted(filter);
+        IntStream.range(0, codes.size()).forEach(i -> parameters.put("code" + i, codes.get(i)));
         filter.child().ifPresent(wanted -> parameters.put("child", wanted.value().toString()));
         filter.among().ifPresent(wanted -> parameters.put("among", wanted.stream().map(signal -> signal.value().toString()).collect(Collectors.joining(","))));
         filter.from().ifPresent(day -> parameters.put("from", day));

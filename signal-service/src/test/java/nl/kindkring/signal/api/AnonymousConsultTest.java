@@ -217,7 +217,7 @@ class AnonymousConsultTest extends SignalServiceTest {
     void orderOfRows() throws SQLException {
         UUID alias = register(aboutAlias("K-0421"));
         permit(Purpose.IDENTIFY, RecipientKind.PERSON, coordinator);
-        String tables = "event, outbox, idempotency_key, access_denial, signal_work_list, centre_alias, visit_agenda, subject_key";
+        String tables = "event, outbox, idempotency_key, access_denial, signal_work_list, signal_code, centre_alias, visit_agenda, subject_key";
         Map<String, List<String>> before = rowsNaming(tables, alias);
         link(alias).then().statusCode(204);
         aliases(coordinator).then().statusCode(200);

@@ -137,7 +137,7 @@ class WorkListCombinationsTest extends SignalServiceTest {
 
     private void back(UUID signal, int days) throws SQLException {
         for (String sql : List.of("update signal_work_list set registered_on = registered_on - %1$d, registered_at = registered_at - make_interval(days => %1$d), due_on = due_on - %1$d where signal_id = ?",
-                "update signal_theme set registered_at = registered_at - make_interval(days => %d) where signal_id = ?")) {
+                "update signal_code set registered_at = registered_at - make_interval(days => %1$d), due_on = due_on - %1$d where signal_id = ?")) {
             try (var connection = database.getConnection(); var update = connection.prepareStatement(sql.formatted(days))) {
                 update.setObject(1, signal);
                 assertThat(update.executeUpdate()).isPositive();

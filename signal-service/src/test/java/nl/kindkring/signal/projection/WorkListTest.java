@@ -301,7 +301,7 @@ class WorkListTest extends SignalServiceTest {
     private List<String> rows() throws SQLException {
         List<String> rows = new ArrayList<>();
         try (var connection = database.getConnection(); var statement = connection.createStatement();
-             var result = statement.executeQuery("select w::text from signal_work_list w union all select t::text from signal_theme t order by 1")) {
+             var result = statement.executeQuery("select w::text from signal_work_list w union all select k::text from signal_code k order by 1")) {
             while (result.next()) {
                 rows.add(result.getString(1));
             }
