@@ -62,6 +62,7 @@ final class Questions {
         list("large centre, by theme", random -> large(), "?theme=E2");
         list("large centre, a theme that nobody noticed", random -> large(), "?theme=D7");
         list("large centre, by theme, -urgency", random -> large(), "?theme=E2&sort=-urgency");
+        list("large centre, by theme and context", random -> large(), "?theme=E2&context=HOME");
         list("large centre, by theme and status", random -> large(), "?theme=C1&status=NOTICED");
         list("large centre, closed and serious", random -> large(), "?status=CLOSED&urgency=SERIOUS");
         list("large centre, by kind of subject", random -> large(), "?subjectKind=GROUP");
