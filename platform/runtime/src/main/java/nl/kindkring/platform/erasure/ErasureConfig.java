@@ -4,7 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** Where erasures are confirmed. They are heard on the topic of the permits, by the projection that keeps those. */
+/**
+ * Where erasures are confirmed. They are heard on the topic of the permits, by the projection that keeps those; a service that keeps no permits calls
+ * {@link ErasureConfirmer} itself.
+ */
 @ConfigMapping(prefix = "kindkring.platform.erasure")
 interface ErasureConfig {
 

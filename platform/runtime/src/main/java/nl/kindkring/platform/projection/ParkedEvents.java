@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,17 @@ final class ParkedEvents {
             insert.setBytes(11, record.value());
             insert.setString(12, reason.length() > 500 ? reason.substring(0, 500) : reason);
             insert.executeUpdate();
+        }
+    }
+
+    /** Deletes what names one of these subjects. The list is short, or an operator is at work already: no index helps. */
+    static void discard(Connection connection, Collection<UUID> subjects) throws SQLException {
+        String sql = """
+            delete from parked_event p using unnest(?::text[]) subject (id)
+            where p.key = subject.id or position(convert_to(subject.id, 'UTF8') in p.value) > 0""";
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setArray(1, connection.createArrayOf("text", subjects.stream().map(UUID::toString).toArray()));
+            delete.executeUpdate();
         }
     }
 

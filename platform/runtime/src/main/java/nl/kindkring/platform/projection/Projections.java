@@ -4,13 +4,18 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.TopicPartition;
 
@@ -68,6 +73,27 @@ public class Projections {
     /** Events of the live generation that are parked: its read model misses them. */
     public long parked(String projection) {
         return generations.states(projector(projection).name()).stream().filter(GenerationState::live).mapToLong(GenerationState::parked).sum();
+    }
+
+    /**
+     * All builds of a projection that have tables: the live one, one that is being built, one that was replaced and is not dropped yet. For what must be gone
+     * from each of them; who reads, reads the views.
+     */
+    public List<Generation> builds(String projection) {
+        return generations.states(projector(projection).name()).stream().filter(state -> state.state() != GenerationState.State.DROPPED)
+            .map(GenerationState::generation).toList();
+    }
+
+    /**
+     * Takes the parked events of all projections off the list that name one of these subjects, in their key or anywhere in their data, in the transaction that is
+     * running. For a service whose projections take in nothing about them any more: a redrive would change nothing, and the list would keep their ids.
+     */
+    public void discardParked(Collection<UUID> subjects) {
+        try (Connection connection = database.getConnection()) {
+            ParkedEvents.discard(connection, subjects);
+        } catch (SQLException e) {
+            throw new IllegalStateException("parked events could not be discarded", e);
+        }
     }
 
     private boolean reached(String projection, Map<TopicPartition, Long> ends) {
