@@ -43,6 +43,10 @@ public final class Topics {
     public static final Topic DISCLOSURE = domain("kindkring.disclosure.v1", "every service that discloses",
             "childId (field subject)", false, DisclosureContract.class, "Who was shown what on which ground, for the parents' view.");
 
+    /** That a child was forgotten where figures are made. No heartbeat: nobody decides by its freshness. */
+    public static final Topic REPORTING = new Topic("kindkring.reporting.v1", "reporting-service", "childId", DOMAIN_PARTITIONS, CleanupPolicy.DELETE,
+            DOMAIN_RETENTION, false, List.of(ErasureConfirmed.class), "That nothing names an erased child any more where figures are made.");
+
     /** The municipalities named by the sources, CBS codes (DOMAIN 5; labels in code list {@code municipality}). */
     public static final List<String> MUNICIPALITIES =
             List.of("GM0080", "GM0268", "GM0375", "GM0383", "GM0396", "GM0450", "GM0453");
@@ -70,12 +74,17 @@ public final class Topics {
 
     /** Every topic a broker must have: the domain topics, and a trend topic for each of {@link #MUNICIPALITIES} and {@link #LARGER_AREAS}. */
     public static List<Topic> all() {
-        return Stream.concat(Stream.of(CONSENT, SIGNAL, TEAM, REFERRAL, DISCLOSURE), allTrends().stream()).toList();
+        return Stream.concat(Stream.of(CONSENT, SIGNAL, TEAM, REFERRAL, DISCLOSURE, REPORTING), allTrends().stream()).toList();
     }
 
     /** The trend topics of {@link #all}. */
     public static List<Topic> allTrends() {
         return Stream.concat(MUNICIPALITIES.stream(), LARGER_AREAS.stream()).map(Topics::trends).toList();
+    }
+
+    /** The topics on which erasures are confirmed; their owners are the services that must. */
+    public static List<Topic> confirmingErasures() {
+        return all().stream().filter(topic -> topic.events().contains(ErasureConfirmed.class)).toList();
     }
 
     private static Topic domain(
