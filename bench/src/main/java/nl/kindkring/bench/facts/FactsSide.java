@@ -76,7 +76,8 @@ final class FactsSide implements Side {
         database.execute("drop schema if exists facts_g1 cascade; create schema facts_g1; set search_path to facts_g1; " + ddl()
                 + "; grant usage on schema facts_g1 to app; grant all on all tables in schema facts_g1 to app");
         database.execute("create table if not exists public.reporting_start (only_one boolean primary key default true, first_day date not null); "
-                + "grant all on public.reporting_start to app");
+                + "grant all on public.reporting_start to app; "
+                + "create table if not exists public.forgotten_child (child_id uuid primary key, forgotten_at timestamptz not null); grant select on public.forgotten_child to app");
         database.execute("checkpoint");
     }
 

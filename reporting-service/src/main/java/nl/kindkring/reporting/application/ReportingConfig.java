@@ -33,6 +33,10 @@ public interface ReportingConfig {
     @WithDefault("MUNICIPALITY,PARTNERSHIP")
     Set<AreaLevel> levels();
 
+    /** How often it is looked whose erasure was heard, so that the child is forgotten and that is confirmed. */
+    @WithDefault("10s")
+    Duration forgetEvery();
+
     /** How often closed periods are looked for; ISO 8601. */
     @WithDefault("10s")
     String releaseEvery();

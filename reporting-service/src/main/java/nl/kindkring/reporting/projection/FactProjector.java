@@ -60,10 +60,21 @@ public class FactProjector implements Projector {
     @Override
     public void apply(List<IncomingEvent> batch, Generation generation) {
         FactBatch facts = new FactBatch();
-        batch.forEach(event -> reader.read(event, facts));
+        batch.forEach(event -> read(event, facts));
         store.write(facts, generation);
         if (!store.begun()) {
             batch.stream().map(FactReader::dayOf).min(LocalDate::compareTo).ifPresent(store::began);
+        }
+    }
+
+    /** What cannot be right is refused, so parked, but not when it names a child who was forgotten: the list would keep its id, and every rebuild park it again. */
+    private void read(IncomingEvent event, FactBatch facts) {
+        try {
+            reader.read(event, facts);
+        } catch (RuntimeException e) {
+            if (!store.namesForgotten(event)) {
+                throw e;
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ final class FactStage {
             parts.get(part).stage(rows, (short) part);
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(CREATE);
+            statement.execute(CREATE + ";\n" + Forgotten.WHILE_WRITING);
             rows.copy(connection, TABLE);
             statement.execute(IntStream.range(0, parts.size()).mapToObj(part -> parts.get(part).take(generation, part)).collect(Collectors.joining(";\n")));
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.kindkring.platform.projection.Generation;
+import nl.kindkring.platform.projection.IncomingEvent;
 
 /** Writes a batch of facts. */
 final class FactStore {
@@ -40,6 +41,15 @@ final class FactStore {
                 FactTables.DECLINES.part(facts.declines.values()), FactTables.HELP.part(facts.help.values()), FactTables.REFERRAL_ENDS.part(facts.referralEnds.values()),
                 FactTables.CASES.part(facts.cases.values()), FactTables.CLOSED_CASES.part(facts.closedCases.values()), FactTables.ALERTS.part(facts.alerts.values()),
                 FactTables.ALERT_ENDS.part(facts.alertEnds.values()), FactTables.VISITS.part(facts.visits.values()));
+    }
+
+    /** Whether an event names a child who was forgotten. */
+    boolean namesForgotten(IncomingEvent event) {
+        try (Connection connection = database.getConnection()) {
+            return Forgotten.named(connection, event);
+        } catch (SQLException e) {
+            throw new IllegalStateException("forgotten children could not be read", e);
+        }
     }
 
     /** Whether the first day of all is there for certain, so that nobody needs to say it again. */

@@ -2,7 +2,10 @@ package nl.kindkring.reporting.projection;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kindkring.platform.projection.Generation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FactTable<T>(String name, String onConflict, List<Column<T>> columns) {
 
-    /** A column. @param of its value in a row: of the class that goes with the type */
-    record Column<T>(FactStage.Type type, Function<T, @Nullable Object> of) {}
+    /**
+     * A column.
+     *
+     * @param of its value in a row: of the class that goes with the type
+     * @param child its name where it holds the id of a child, so that none comes in who was forgotten and none stays; null where it does not
+     */
+    record Column<T>(FactStage.Type type, Function<T, @Nullable Object> of, @Nullable String child) {}
 
     /** The rows of a batch for one table; no two have the same primary key. */
     record Part<T>(FactTable<T> table, Collection<T> rows) {
@@ -37,15 +45,23 @@ record FactTable<T>(String name, String onConflict, List<Column<T>> columns) {
             }
         }
 
-        /** The statement that takes them from there. */
+        /** The statement that takes them from there, but for those that name a child who was forgotten. */
         String take(Generation generation, int number) {
-            return "insert into %s as t select %s from %s where %s = %d on conflict %s".formatted(generation.table(table.name()),
-                    String.join(", ", FactStage.columns(table.types())), FactStage.TABLE, FactStage.PART, number, table.onConflict());
+            List<String> staged = FactStage.columns(table.types());
+            String known = IntStream.range(0, staged.size()).filter(i -> table.columns().get(i).child() != null)
+                    .mapToObj(i -> " and " + Forgotten.isNot(staged.get(i))).collect(Collectors.joining());
+            return "insert into %s as t select %s from %s where %s = %d%s on conflict %s".formatted(generation.table(table.name()),
+                    String.join(", ", staged), FactStage.TABLE, FactStage.PART, number, known, table.onConflict());
         }
     }
 
     Part<T> part(Collection<T> rows) {
         return new Part<>(this, rows);
+    }
+
+    /** The columns that hold the id of a child. */
+    List<String> children() {
+        return columns.stream().map(Column::child).filter(Objects::nonNull).toList();
     }
 
     private List<FactStage.Type> types() {

@@ -26,7 +26,7 @@ final class FactTables {
                 district = case when excluded.sequence >= t.sequence then excluded.district else t.district end,
                 age_band = case when excluded.sequence >= t.sequence then excluded.age_band else t.age_band end,
                 centre_id = coalesce(excluded.centre_id, t.centre_id), sequence = greatest(excluded.sequence, t.sequence)""",
-            List.of(id(FactBatch.ChildState::childId), date(FactBatch.ChildState::from),
+            List.of(child("child_id", FactBatch.ChildState::childId), date(FactBatch.ChildState::from),
                     number(FactBatch.ChildState::sequence), text(FactBatch.ChildState::municipality),
                     text(FactBatch.ChildState::district), text(FactBatch.ChildState::ageBand),
                     id(FactBatch.ChildState::centreId)));
@@ -35,14 +35,14 @@ final class FactTables {
             (child_id) do update set erased = t.erased or excluded.erased,
                 objected = case when excluded.sequence >= t.sequence then excluded.objected else t.objected end,
                 sequence = greatest(excluded.sequence, t.sequence)""",
-            List.of(id(FactBatch.Exclusion::childId), number(FactBatch.Exclusion::sequence),
+            List.of(child("child_id", FactBatch.Exclusion::childId), number(FactBatch.Exclusion::sequence),
                     flag(FactBatch.Exclusion::erased), flag(FactBatch.Exclusion::objected)));
 
     static final FactTable<FactBatch.CountedChild> COUNTED_CHILDREN = new FactTable<>("counted_child", """
             (child_id) do update set counted_as = case when excluded.sequence >= t.sequence then excluded.counted_as else t.counted_as end,
                 sequence = greatest(excluded.sequence, t.sequence)""",
-            List.of(id(FactBatch.CountedChild::childId), number(FactBatch.CountedChild::sequence),
-                    id(FactBatch.CountedChild::countedAs)));
+            List.of(child("child_id", FactBatch.CountedChild::childId), number(FactBatch.CountedChild::sequence),
+                    child("counted_as", FactBatch.CountedChild::countedAs)));
 
     static final FactTable<FactBatch.Centre> CENTRES = new FactTable<>("centre", ONCE,
             List.of(id(FactBatch.Centre::centreId), text(FactBatch.Centre::kind),
@@ -62,7 +62,7 @@ final class FactTables {
                 origin = case when excluded.sequence >= t.sequence then excluded.origin else t.origin end,
                 sequence = greatest(excluded.sequence, t.sequence), changed_at = greatest(excluded.changed_at, t.changed_at)""",
             List.of(id(FactBatch.Signal::signalId), number(FactBatch.Signal::sequence),
-                    id(FactBatch.Signal::contributor), id(FactBatch.Signal::centreId),
+                    child("contributor", FactBatch.Signal::contributor), id(FactBatch.Signal::centreId),
                     text(FactBatch.Signal::municipality), date(FactBatch.Signal::day),
                     text(FactBatch.Signal::themes), text(FactBatch.Signal::ageBand),
                     text(FactBatch.Signal::urgency), text(FactBatch.Signal::origin),
@@ -74,7 +74,7 @@ final class FactTables {
 
     static final FactTable<FactBatch.Consent> CONSENTS = new FactTable<>("consent_fact", EARLIEST.formatted("consent_id, step, day"),
             List.of(id(FactBatch.Consent::consentId), text(FactBatch.Consent::step),
-                    date(FactBatch.Consent::day), id(FactBatch.Consent::childId),
+                    date(FactBatch.Consent::day), child("child_id", FactBatch.Consent::childId),
                     text(FactBatch.Consent::purpose), millis(FactBatch.Consent::changedAt)));
 
     static final FactTable<FactBatch.Referral> REFERRALS = new FactTable<>("referral", """
@@ -86,7 +86,7 @@ final class FactTables {
                 sent_on = least(excluded.sent_on, t.sent_on),
                 sequence = greatest(excluded.sequence, t.sequence), changed_at = greatest(excluded.changed_at, t.changed_at)""",
             List.of(id(FactBatch.Referral::referralId), number(FactBatch.Referral::sequence),
-                    id(FactBatch.Referral::childId), id(FactBatch.Referral::caseId), id(FactBatch.Referral::providerId),
+                    child("child_id", FactBatch.Referral::childId), id(FactBatch.Referral::caseId), id(FactBatch.Referral::providerId),
                     text(FactBatch.Referral::level), text(FactBatch.Referral::themes),
                     text(FactBatch.Referral::municipality), date(FactBatch.Referral::sentOn),
                     millis(FactBatch.Referral::changedAt)));
@@ -96,7 +96,7 @@ final class FactTables {
                     date(FactBatch.Decline::day), millis(FactBatch.Decline::changedAt)));
 
     static final FactTable<FactBatch.Help> HELP = new FactTable<>("help_fact", ONCE,
-            List.of(id(FactBatch.Help::referralId), id(FactBatch.Help::childId),
+            List.of(id(FactBatch.Help::referralId), child("child_id", FactBatch.Help::childId),
                     text(FactBatch.Help::level), text(FactBatch.Help::place),
                     whole(FactBatch.Help::daysToHelp), date(FactBatch.Help::day),
                     millis(FactBatch.Help::changedAt)));
@@ -109,13 +109,13 @@ final class FactTables {
                     id(FactBatch.TeamCase::signalId)));
 
     static final FactTable<FactBatch.CaseClosed> CLOSED_CASES = new FactTable<>("case_closed", ONCE,
-            List.of(id(FactBatch.CaseClosed::caseId), id(FactBatch.CaseClosed::childId),
+            List.of(id(FactBatch.CaseClosed::caseId), child("child_id", FactBatch.CaseClosed::childId),
                     text(FactBatch.CaseClosed::reason), date(FactBatch.CaseClosed::day),
                     millis(FactBatch.CaseClosed::changedAt)));
 
     static final FactTable<FactBatch.Alert> ALERTS = new FactTable<>("absence_alert", ONCE,
             List.of(id(FactBatch.Alert::absenceId), text(FactBatch.Alert::kind),
-                    number(FactBatch.Alert::sequence), id(FactBatch.Alert::childId),
+                    number(FactBatch.Alert::sequence), child("child_id", FactBatch.Alert::childId),
                     id(FactBatch.Alert::centreId), text(FactBatch.Alert::municipality),
                     date(FactBatch.Alert::since), flag(FactBatch.Alert::exempt), date(FactBatch.Alert::day),
                     millis(FactBatch.Alert::changedAt)));
@@ -129,33 +129,40 @@ final class FactTables {
             List.of(id(FactBatch.Visit::visitId), id(FactBatch.Visit::centreId),
                     date(FactBatch.Visit::day)));
 
+    /** Those in which a child is named. What hangs on a signal, a referral or a case by its id names nobody, and counts nowhere once that is gone. */
+    static final List<FactTable<?>> OF_CHILDREN = List.of(CHILDREN, EXCLUSIONS, COUNTED_CHILDREN, SIGNALS, CONSENTS, REFERRALS, HELP, CLOSED_CASES, ALERTS);
+
     private FactTables() {}
 
+    private static <T> Column<T> child(String name, Function<T, @Nullable UUID> of) {
+        return new Column<>(Type.UUID, of::apply, name);
+    }
+
     private static <T> Column<T> id(Function<T, @Nullable UUID> of) {
-        return new Column<>(Type.UUID, of::apply);
+        return new Column<>(Type.UUID, of::apply, null);
     }
 
     private static <T> Column<T> text(Function<T, @Nullable String> of) {
-        return new Column<>(Type.TEXT, of::apply);
+        return new Column<>(Type.TEXT, of::apply, null);
     }
 
     private static <T> Column<T> flag(Function<T, Boolean> of) {
-        return new Column<>(Type.FLAG, of::apply);
+        return new Column<>(Type.FLAG, of::apply, null);
     }
 
     private static <T> Column<T> date(Function<T, @Nullable LocalDate> of) {
-        return new Column<>(Type.DATE, of::apply);
+        return new Column<>(Type.DATE, of::apply, null);
     }
 
     private static <T> Column<T> number(ToLongFunction<T> of) {
-        return new Column<>(Type.NUMBER, of::applyAsLong);
+        return new Column<>(Type.NUMBER, of::applyAsLong, null);
     }
 
     private static <T> Column<T> whole(ToIntFunction<T> of) {
-        return new Column<>(Type.WHOLE, of::applyAsInt);
+        return new Column<>(Type.WHOLE, of::applyAsInt, null);
     }
 
     private static <T> Column<T> millis(Function<T, Instant> of) {
-        return new Column<>(Type.NUMBER, row -> of.apply(row).toEpochMilli());
+        return new Column<>(Type.NUMBER, row -> of.apply(row).toEpochMilli(), null);
     }
 }

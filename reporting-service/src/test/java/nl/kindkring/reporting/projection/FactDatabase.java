@@ -38,7 +38,12 @@ final class FactDatabase implements AutoCloseable {
         database.setPassword(EmbeddedPostgres.SUPERUSER);
         database.setCurrentSchema(generation.schema());
         execute("drop schema if exists " + generation.schema() + " cascade", "create schema " + generation.schema(), ddl(),
-                "create table reporting_start (only_one boolean primary key default true, first_day date not null)");
+                "create table reporting_start (only_one boolean primary key default true, first_day date not null)",
+                "create table forgotten_child (child_id uuid primary key, forgotten_at timestamptz not null)");
+    }
+
+    Generation generation() {
+        return generation;
     }
 
     PGSimpleDataSource database() {
@@ -86,6 +91,7 @@ final class FactDatabase implements AutoCloseable {
         }
     }
 
+    /** No facts any more, as where they are built anew; who was forgotten stays forgotten. */
     void empty() {
         execute("truncate " + String.join(", ", TABLES));
     }

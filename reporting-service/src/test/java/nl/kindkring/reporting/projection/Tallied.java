@@ -78,6 +78,10 @@ final class Tallied implements AutoCloseable {
         return CATALOGUE.tables();
     }
 
+    FactDatabase database() {
+        return database;
+    }
+
     FactCounts counts() {
         return counts;
     }
