@@ -52,9 +52,10 @@ class FamilyExport {
                         .map(PlannedDestructionResponse::forFamily).toList());
     }
 
-    /** The services that hold more: those that must take in an erasure of the child. */
+    /** The services that hold more of the file: those that must take in an erasure of the child, but for who holds no file. */
     List<HeldElsewhere> elsewhere(ReadingOwnFile.OwnFile file, @Nullable String language) {
         return file.records().keySet().stream().sorted().flatMap(record -> config.erasure().services().stream()
+                .filter(service -> !HeldElsewhere.NO_FILE.contains(service))
                 .map(service -> HeldElsewhere.of(service, record, holds(service, language), config.elsewhere().get(service)))).toList();
     }
 

@@ -1,6 +1,7 @@
 package nl.kindkring.consent.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "HeldElsewhere")
 record HeldElsewhere(String service, UUID childId, String holds, @Nullable String address, String export, String readableExport) {
+
+    /** Who must take in an erasure and has no copy to give: it holds codes of what the others tell, and no words (docs/decisions/206). */
+    static final Set<String> NO_FILE = Set.of("reporting-service");
 
     static HeldElsewhere of(String service, UUID child, String holds, @Nullable String address) {
         String path = "/v1/my/children/" + child;

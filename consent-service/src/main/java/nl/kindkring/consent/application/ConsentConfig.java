@@ -65,8 +65,7 @@ public interface ConsentConfig {
     /** See {@link #erasure()}. */
     interface Erasure {
 
-        /** Which services must confirm an erasure. */
-        @WithDefault("signal-service,team-service,referral-service")
+        /** Which services must confirm an erasure; application.properties names all that keep anything by the id of a child. */
         List<String> services();
 
         /** After how long silence about an erasure is reported. */

@@ -9,7 +9,10 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kindkring.contracts.ErasureConfirmed;
+import nl.kindkring.contracts.Topic;
+import nl.kindkring.contracts.Topics;
 import nl.kindkring.platform.projection.Generation;
 import nl.kindkring.platform.projection.IncomingEvent;
 import nl.kindkring.platform.projection.Projector;
@@ -31,7 +34,7 @@ class ErasureConfirmations implements Projector {
 
     @Override
     public Set<String> topics() {
-        return Set.of("kindkring.signal.v1", "kindkring.team.v1", "kindkring.referral.v1");
+        return Topics.confirmingErasures().stream().map(Topic::name).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -37,14 +37,15 @@ class ErasureFollowedTest extends ConsentServiceTest {
     void an_erasure_is_followed_until_every_service_confirmed_it() {
         UUID child = erased();
         followed(child).body("confirmedBy.service", equalTo(List.of("consent-service")))
-                .body("waitingFor", equalTo(List.of("referral-service", "signal-service", "team-service"))).body("overdue", equalTo(false));
+                .body("waitingFor", equalTo(List.of("referral-service", "reporting-service", "signal-service", "team-service"))).body("overdue", equalTo(false));
         confirm(Topics.SIGNAL.name(), child, "signal-service");
         await("one").atMost(Duration.ofSeconds(60)).untilAsserted(() -> followed(child)
-                .body("waitingFor", equalTo(List.of("referral-service", "team-service"))));
+                .body("waitingFor", equalTo(List.of("referral-service", "reporting-service", "team-service"))));
         TestTime.moveTo(today().plusDays(3));
         followed(child).body("overdue", equalTo(true));
         confirm(Topics.REFERRAL.name(), child, "referral-service");
         confirm(Topics.TEAM.name(), child, "team-service");
+        confirm(Topics.REPORTING.name(), child, "reporting-service");
         await("all").atMost(Duration.ofSeconds(60)).untilAsserted(() -> followed(child).body("waitingFor.size()", equalTo(0)).body("overdue", equalTo(false)));
         rebuild();
         followed(child).body("waitingFor.size()", equalTo(0));

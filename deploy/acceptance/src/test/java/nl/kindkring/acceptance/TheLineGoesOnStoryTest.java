@@ -133,6 +133,7 @@ class TheLineGoesOnStoryTest {
         kindkring.backups().restore(CONSENT);
         listsBuiltAnewBesideTheRestored(kindkring);
         unreadable(api, circle, open, referral);
+        confirmedByAll(api, open.child());
         releasedStaysAsItWas(kindkring, before);
         aDirectorSeesTheFigureAndNoChild(api, released);
         circle.registerChild("Roos");
@@ -179,11 +180,15 @@ class TheLineGoesOnStoryTest {
         String request = api.made(MOTHER, CONSENT, "/my/requests", Map.of("childId", child, "kind", "DESTRUCTION"));
         api.untilAccepted(PRIVACY_OFFICER, CONSENT, "/requests/" + request + "/answers", Map.of("answer", "GRANTED"));
         api.untilAccepted(PRIVACY_OFFICER, CONSENT, "/requests/" + request + "/executions", Map.of());
+        confirmedByAll(api, child);
+    }
+
+    private static void confirmedByAll(Api api, String child) {
         Awaitility.await("every service confirms").atMost(Api.PATIENCE).untilAsserted(() -> {
             JsonNode followed = api.get(PRIVACY_OFFICER, CONSENT, "/erasures/" + child).json();
             assertThat(followed.path("waitingFor")).isEmpty();
             assertThat(followed.path("confirmedBy").findValuesAsText("service"))
-                    .containsExactlyInAnyOrder("consent-service", "signal-service", "team-service", "referral-service");
+                    .containsExactlyInAnyOrder("consent-service", "signal-service", "team-service", "referral-service", "reporting-service");
         });
     }
 
