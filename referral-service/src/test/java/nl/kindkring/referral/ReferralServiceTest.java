@@ -142,17 +142,22 @@ public abstract class ReferralServiceTest {
     }
 
     protected UUID permitRefer(List<String> scope) {
-        return permit(Purpose.REFER, RecipientKind.ORGANISATION, provider, scope);
+        return permitRefer(scope, Ground.CONSENT);
+    }
+
+    /** consent-service says that the provider may be told, on that ground. */
+    protected UUID permitRefer(List<String> scope, Ground ground) {
+        return permit(Purpose.REFER, RecipientKind.ORGANISATION, provider, scope, ground);
     }
 
     protected UUID permitTeam() {
-        return permit(Purpose.DISCUSS_IN_TEAM, RecipientKind.TEAM, team, List.of());
+        return permit(Purpose.DISCUSS_IN_TEAM, RecipientKind.TEAM, team, List.of(), Ground.CONSENT);
     }
 
-    private UUID permit(Purpose purpose, RecipientKind kind, UUID recipient, List<String> scope) {
+    private UUID permit(Purpose purpose, RecipientKind kind, UUID recipient, List<String> scope, Ground ground) {
         UUID id = UUID.randomUUID();
         consentService.publish(child.toString(), PermitGranted.TYPE,
-                new PermitGranted(id, child, purpose, kind, recipient.toString(), scope, null, Ground.CONSENT));
+                new PermitGranted(id, child, purpose, kind, recipient.toString(), scope, null, ground));
         await("permit").atMost(PATIENCE).ignoreExceptions().until(() -> permits.check(
                 child, purpose.name(), new Recipient(kind.name(), recipient.toString()), null) instanceof PermitAnswer.Granted);
         return id;

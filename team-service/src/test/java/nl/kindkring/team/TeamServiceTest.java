@@ -127,9 +127,14 @@ public abstract class TeamServiceTest {
 
     /** Those who decide said yes: consent-service says that the team may discuss the child. */
     protected UUID permit(List<String> scope) {
+        return permit(scope, Ground.CONSENT);
+    }
+
+    /** consent-service says that the team may discuss the child, on that ground. */
+    protected UUID permit(List<String> scope, Ground ground) {
         UUID id = UUID.randomUUID();
         consentService.publish(child.toString(), PermitGranted.TYPE, new PermitGranted(
-                id, child, Purpose.DISCUSS_IN_TEAM, RecipientKind.TEAM, team.toString(), scope, null, Ground.CONSENT));
+                id, child, Purpose.DISCUSS_IN_TEAM, RecipientKind.TEAM, team.toString(), scope, null, ground));
         await("permit").atMost(PATIENCE).ignoreExceptions().until(() -> answer() instanceof PermitAnswer.Granted);
         return id;
     }

@@ -1,5 +1,6 @@
 package nl.kindkring.consent.notification;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import nl.kindkring.consent.ConsentServiceTest;
 import nl.kindkring.consent.Rows;
 import nl.kindkring.consent.TestTime;
 import nl.kindkring.contracts.consent.PermitGranted;
+import nl.kindkring.platform.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -188,6 +191,48 @@ class InvitationsTest extends ConsentServiceTest {
         invite(child, asTeacher().get("/v1/children/{c}", child).then().extract().path("holders[0].id"), Map.of()).then().statusCode(409);
         invite(child, UUID.randomUUID().toString(), Map.of()).then().statusCode(404);
         invite(child, holder(child), Map.of("address", "a@b\nBcc: c@d.example")).then().statusCode(400);
+    }
+
+    @Test
+    @Tag("Jeugdwet-7.3.15")
+    void a_code_that_was_made_for_somebody_who_was_meant_wrongly_does_nothing_for_whoever_stands_there_now() {
+        UUID child = withFatherWithoutLogin();
+        String wrong = onPaper(child);
+        asTeacher().body(Map.of("reason", "WRONG_PERSON", "name", "Joost Ganzevoort", "relation", "GUARDIAN", "source", "AUTHORITY_REGISTER",
+                "checkedOn", today().toString())).post("/v1/children/{c}/holders/{h}/corrections", child, holder(child)).then().statusCode(204);
+        redeem(father, wrong).then().statusCode(404);
+        as(father, "parent").get("/v1/my/children").then().body("items", hasSize(0));
+        String right = onPaper(child);
+        redeem(father, wrong).then().statusCode(404);
+        redeem(father, right).then().statusCode(204);
+    }
+
+    @Test
+    @Tag("J2")
+    void a_code_opens_the_file_of_the_child_for_whom_it_was_made_and_of_no_brother_or_sister() {
+        UUID child = withFatherWithoutLogin();
+        UUID sister = withFatherWithoutLogin();
+        String code = onPaper(child);
+        String other = onPaper(sister);
+        redeem(father, code).then().statusCode(204);
+        as(father, "parent").get("/v1/my/children").then().body("items.id", equalTo(List.of(child.toString())));
+        as(father, "parent").get("/v1/children/{c}", sister).then().statusCode(404);
+        redeem(father, code).then().statusCode(404);
+        redeem(father, other).then().statusCode(204);
+        as(father, "parent").get("/v1/children/{c}", sister).then().statusCode(200);
+    }
+
+    @Test
+    @Tag("Jeugdwet-7.3.15")
+    void a_parent_without_authority_does_not_get_it_by_a_code_and_a_password_alone_is_not_enough() {
+        UUID child = withFatherWithoutLogin();
+        String code = onPaper(child);
+        String without = person();
+        created(asTeacher().body(Map.of("name", "Joost Ganzevoort", "accountId", without, "relation", "FATHER")).post("/v1/children/{c}/parents", child));
+        redeem(without, code).then().statusCode(404);
+        given().auth().oauth2(TestTokens.ofPasswordOnly(father, "parent")).contentType(ContentType.JSON).body(Map.of("code", code))
+                .post("/v1/my/invitation-redemptions").then().statusCode(401);
+        redeem(father, code).then().statusCode(204);
     }
 
     @Test

@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param state    whether the build insists on a test
  * @param service  who carries it out; several when it takes more than one
  * @param question what is asked, in our own words
+ * @param why      why no test names it; empty of what must have one
  */
-record Requirement(String id, State state, String service, String question) {
+record Requirement(String id, State state, String service, String question, String why) {
 
     /** Whether the build insists on a test. */
     enum State { MUST, LATER }
@@ -18,19 +19,24 @@ record Requirement(String id, State state, String service, String question) {
     /** One line of {@code requirements.txt}. */
     static Requirement of(String line) {
         String[] part = line.split(" \\| ");
-        if (part.length != 4) {
+        if (part.length < 4) {
             throw new IllegalArgumentException("requirements.txt: not four parts: " + line);
         }
-        return new Requirement(part[0], State.valueOf(part[1].toUpperCase(Locale.ROOT)), part[2], part[3]);
+        State state = State.valueOf(part[1].toUpperCase(Locale.ROOT));
+        if (part.length != (state == State.MUST ? 4 : 5)) {
+            throw new IllegalArgumentException("requirements.txt: what has no test says why, and nothing else does: " + line);
+        }
+        return new Requirement(part[0], state, part[2], part[3], state == State.MUST ? "" : part[4]);
     }
 
     String line() {
-        return String.join(" | ", id, state.name().toLowerCase(Locale.ROOT), service, question);
+        String line = String.join(" | ", id, state.name().toLowerCase(Locale.ROOT), service, question);
+        return state == State.MUST ? line : line + " | " + why;
     }
 
     /** What was proven once stays proven. */
     Requirement must() {
-        return new Requirement(id, State.MUST, service, question);
+        return new Requirement(id, State.MUST, service, question, "");
     }
 
     /** The way of working it comes from: its letter, or the law. */

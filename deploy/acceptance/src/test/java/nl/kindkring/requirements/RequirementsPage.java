@@ -16,16 +16,17 @@ final class RequirementsPage {
     }
 
     static String of(List<Requirement> requirements, List<TaggedTest> tests) {
-        long proven = requirements.stream().filter(each -> tests.stream().anyMatch(test -> test.id().equals(each.id()))).count();
+        List<String> without = requirements.stream().map(Requirement::id).filter(id -> tests.stream().noneMatch(test -> test.id().equals(id))).toList();
         var page = new StringBuilder("""
                 # Requirements and their tests
 
                 Written by `RequirementsPageTest` from `deploy/acceptance/src/test/resources/requirements.txt` and the tests that carry `@Tag("…")`; do not
-                edit it. Of %d requirements %d have a test that names them. Where none stands, the requirement is not built yet, or is
-                context that no test can show.
-                """.formatted(requirements.size(), proven));
+                edit it. Of %d requirements %d have a test that names them, and the build fails when one of those has none any more.
+
+                Without a test, because they are not built yet or are context that no test can show (each says which): %s.
+                """.formatted(requirements.size(), requirements.size() - without.size(), String.join(", ", without)));
         requirements.stream().map(Requirement::source).distinct().forEach(source -> {
-            page.append("\n## ").append(TITLES.get(source)).append("\n\n| id | what it asks | service | tests |\n|---|---|---|---|\n");
+            page.append("\n## ").append(TITLES.get(source)).append("\n\n| id | what it asks | service | tests, or why there is none |\n|---|---|---|---|\n");
             requirements.stream().filter(each -> each.source().equals(source)).forEach(each -> page.append(line(each, tests)));
         });
         return page.toString();
@@ -34,6 +35,6 @@ final class RequirementsPage {
     private static String line(Requirement requirement, List<TaggedTest> tests) {
         String proofs = tests.stream().filter(test -> test.id().equals(requirement.id()))
                 .map(test -> test.type() + ": " + test.sentence()).distinct().collect(Collectors.joining("<br>"));
-        return "| %s | %s | %s | %s |\n".formatted(requirement.id(), requirement.question(), requirement.service(), proofs.isEmpty() ? "–" : proofs);
+        return "| %s | %s | %s | %s |\n".formatted(requirement.id(), requirement.question(), requirement.service(), proofs.isEmpty() ? "– " + requirement.why() : proofs);
     }
 }

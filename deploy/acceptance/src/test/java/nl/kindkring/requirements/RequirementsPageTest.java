@@ -35,6 +35,29 @@ class RequirementsPageTest {
     }
 
     @Test
+    void what_consent_service_and_signal_service_carry_and_the_rules_of_law_have_a_test_whatever_the_list_says() {
+        assertThat(Claims.OF_CONSENT_AND_SIGNAL).hasSize(56).as("no test carries @Tag with these ids").isSubsetOf(proven);
+    }
+
+    @Test
+    void no_requirement_of_the_five_ways_of_working_is_missing_from_the_list_or_stands_there_twice() {
+        assertThat(Claims.OF_THE_FIVE).hasSize(98);
+        assertThat(requirements).extracting(Requirement::id).doesNotHaveDuplicates().containsAll(Claims.OF_THE_FIVE).containsAll(Claims.OF_CONSENT_AND_SIGNAL);
+    }
+
+    @Test
+    void a_range_of_ids_is_each_of_them() {
+        assertThat(Claims.ids("L4 L11-13 Jeugdwet-7.3.4")).containsExactly("L4", "L11", "L12", "L13", "Jeugdwet-7.3.4");
+    }
+
+    @Test
+    void what_has_no_test_says_why_and_what_must_have_one_makes_no_excuse() {
+        assertThatThrownBy(() -> Requirement.of("L1 | later | team | a question")).hasMessageContaining("says why");
+        assertThatThrownBy(() -> Requirement.of("L1 | must | team | a question | because")).hasMessageContaining("says why");
+        assertThat(Requirement.of("L1 | later | team | a question | because").must().line()).isEqualTo("L1 | must | team | a question");
+    }
+
+    @Test
     void a_tag_names_a_requirement_that_exists() {
         Set<String> known = requirements.stream().map(Requirement::id).collect(Collectors.toSet());
         assertThat(tests).as("tags that look like a requirement and are none in requirements.txt").allMatch(test -> known.contains(test.id()));
@@ -80,6 +103,16 @@ class RequirementsPageTest {
     void a_tag_on_a_class_is_refused_because_nobody_sees_which_method_proves_it() {
         assertThatThrownBy(() -> TaggedTest.in("SomeTest", "@Tag" + "(\"N9\")\nclass SomeTest {"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("stands on a class");
+    }
+
+    @Test
+    void a_tag_on_what_is_no_test_or_does_not_run_is_refused_because_it_proves_nothing() {
+        String tag = "@Tag" + "(\"N9\")\n";
+        assertThatThrownBy(() -> TaggedTest.in("SomeTest", "@Test\nvoid one() {\n}\n\n" + tag + "private void two(int rounds) {\n}\n"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("two").hasMessageContaining("no test");
+        assertThatThrownBy(() -> TaggedTest.in("SomeTest", "@Disabled(\"slow\")\n" + tag + "@Test\nvoid one() {\n}\n"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("one").hasMessageContaining("no test");
+        assertThat(TaggedTest.in("SomeTest", tag + "@Property(tries = 9)\nvoid one(@ForAll int age) {\n}\n")).hasSize(1);
     }
 
     private Requirement settled(Requirement requirement) {

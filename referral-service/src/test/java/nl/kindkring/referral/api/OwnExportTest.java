@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.contracts.consent.ChildErased;
+import nl.kindkring.contracts.consent.Ground;
 import nl.kindkring.contracts.signal.Context;
 import nl.kindkring.contracts.signal.Origin;
 import nl.kindkring.contracts.signal.QuestionType;
@@ -24,6 +25,7 @@ import nl.kindkring.contracts.signal.Urgency;
 import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.platform.testing.AccessiblePage;
 import nl.kindkring.platform.testing.KeyKeeper;
+import nl.kindkring.platform.testing.LoggedFirst;
 import nl.kindkring.platform.testing.StandingKeeper;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.platform.testing.TopicProbe;
@@ -138,6 +140,69 @@ class OwnExportTest extends ReferralServiceTest {
         KeyKeeper.erase(child);
         consentService.publish(child.toString(), ChildErased.TYPE, new ChildErased(child));
         await("erasure").atMost(PATIENCE).until(() -> !export().prettify().contains("Lichte hulp"));
+    }
+
+    @Test
+    @Tag("J2")
+    @Tag("J17")
+    @DisplayName("is in the log before anything about a referral is looked up")
+    void loggedFirst() throws Exception {
+        granted(true);
+        heavy();
+        LoggedFirst.check(database, "signal_theme", child, () -> as(mother, "parent").get(EXPORT, child).statusCode());
+    }
+
+    @Test
+    @Tag("J2")
+    @Tag("Jeugdwet-7.3.15")
+    @DisplayName("holds no referral that rests on the right to report")
+    void onTheRightToReport() {
+        granted(true);
+        aCase();
+        talked();
+        decided(true);
+        permitTeam();
+        permitRefer(List.of(), Ground.REPORTING_RIGHT);
+        await("themes").atMost(PATIENCE).until(() -> themes.restricted(new SignalId(signal)).isPresent());
+        sent();
+        assertThat(export().getList("parts")).isEmpty();
+    }
+
+    @Test
+    @Tag("J2")
+    @DisplayName("holds no reason while nobody knows what the signal is about")
+    void unknownSignal() throws SQLException {
+        granted(true);
+        heavy();
+        try (var connection = database.getConnection(); var forget = connection.prepareStatement("delete from signal_theme where signal_id = ?")) {
+            forget.setObject(1, signal);
+            assertThat(forget.executeUpdate()).isEqualTo(1);
+        }
+        JsonPath unknown = export();
+        assertThat(unknown.getBoolean("parts[0].entries[0].withheld")).isTrue();
+        assertThat(unknown.prettify()).doesNotContain("Lichte hulp");
+    }
+
+    @Test
+    @Tag("J2")
+    @Tag("Jeugdwet-7.3.15")
+    @DisplayName("is asked for anew each time: whoever had one gets none after a later refusal, nor after losing authority; the page needs a second factor too")
+    void askedForAnew() throws SQLException {
+        granted(true);
+        export();
+        StandingKeeper.stands(mother, child, "{\"childId\": \"%s\", \"decides\": true}".formatted(child));
+        as(mother, "parent").get(EXPORT, child).then().statusCode(403);
+        granted(true);
+        page(TestTokens.ofPasswordOnly(mother, "parent")).then().statusCode(401);
+        page(TestTokens.of(mother, "parent")).then().statusCode(200);
+        StandingKeeper.lost(mother, child);
+        as(mother, "parent").get(EXPORT, child).then().statusCode(404);
+        page(TestTokens.of(mother, "parent")).then().statusCode(404);
+        assertThat(denials(mother, child)).isEqualTo(2);
+    }
+
+    private Response page(String token) {
+        return given().auth().oauth2(token).header("Accept", "text/html").get(READABLE, child);
     }
 
     private UUID heavy() {

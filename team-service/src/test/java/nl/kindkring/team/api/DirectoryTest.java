@@ -22,6 +22,7 @@ import nl.kindkring.platform.testing.TopicProbe;
 import nl.kindkring.platform.testing.TopicRecord;
 import nl.kindkring.team.TeamServiceTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,7 +41,9 @@ class DirectoryTest extends TeamServiceTest {
     }
 
     @Test
-    @DisplayName("warns with the six sectors of a team, of which nobody fills the vacant ones (L7)")
+    @Tag("L7")
+    @Tag("K5")
+    @DisplayName("warns with the six sectors of a team, of which nobody fills the vacant ones (L7), and shows which disciplines it has (K5)")
     void sectors() {
         asChair().get("/v1/teams/{id}", team).then().statusCode(200).body("sectors", hasSize(6))
                 .body("sectors.vacant", everyItem(equalTo(true))).body("complete", equalTo(false));

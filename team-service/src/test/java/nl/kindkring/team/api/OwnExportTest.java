@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kindkring.contracts.consent.ChildErased;
+import nl.kindkring.contracts.consent.Ground;
 import nl.kindkring.contracts.signal.Context;
 import nl.kindkring.contracts.signal.Origin;
 import nl.kindkring.contracts.signal.QuestionType;
@@ -27,6 +28,7 @@ import nl.kindkring.contracts.signal.Urgency;
 import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.platform.testing.AccessiblePage;
 import nl.kindkring.platform.testing.KeyKeeper;
+import nl.kindkring.platform.testing.LoggedFirst;
 import nl.kindkring.platform.testing.StandingKeeper;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.platform.testing.TopicProbe;
@@ -138,6 +140,52 @@ class OwnExportTest extends TeamServiceTest {
         KeyKeeper.erase(child);
         consentService.publish(child.toString(), ChildErased.TYPE, new ChildErased(child));
         await("erasure").atMost(PATIENCE).until(() -> !export().prettify().contains("Lichte hulp"));
+    }
+
+    @Test
+    @Tag("J2")
+    @Tag("J17")
+    @DisplayName("is in the log before anything about a case is looked up")
+    void loggedFirst() throws Exception {
+        granted(true);
+        about("C1");
+        openCase();
+        LoggedFirst.check(database, "signal_theme", child, () -> as(mother, "parent").get(EXPORT, child).statusCode());
+    }
+
+    @Test
+    @Tag("J2")
+    @Tag("Jeugdwet-7.3.15")
+    @DisplayName("holds no case that the team may discuss on the right to report")
+    void onTheRightToReport() {
+        granted(true);
+        about("C1");
+        shareSignal();
+        permit(List.of(), Ground.REPORTING_RIGHT);
+        made(open());
+        assertThat(export().getList("parts")).isEmpty();
+    }
+
+    @Test
+    @Tag("J2")
+    @Tag("Jeugdwet-7.3.15")
+    @DisplayName("is asked for anew each time: whoever had one gets none after a later refusal, nor after losing authority; the page needs a second factor too")
+    void askedForAnew() throws SQLException {
+        granted(true);
+        export();
+        StandingKeeper.stands(mother, child, "{\"childId\": \"%s\", \"decides\": true}".formatted(child));
+        as(mother, "parent").get(EXPORT, child).then().statusCode(403);
+        granted(true);
+        page(TestTokens.ofPasswordOnly(mother, "parent")).then().statusCode(401);
+        page(TestTokens.of(mother, "parent")).then().statusCode(200);
+        StandingKeeper.lost(mother, child);
+        as(mother, "parent").get(EXPORT, child).then().statusCode(404);
+        page(TestTokens.of(mother, "parent")).then().statusCode(404);
+        assertThat(denials(mother, child)).isEqualTo(2);
+    }
+
+    private Response page(String token) {
+        return given().auth().oauth2(token).header("Accept", "text/html").get(READABLE, child);
     }
 
     private void about(String theme) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -48,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * After any series of answers, changes and corrections a permit stands exactly when {@link LawOracle} says so of the people as they really are: what was said
- * with a login that was another's, or for another person, was never said by the one who stands there now.
+ * with a login that was another's, or for another person, was never said by the one who stands there now. And nobody keeps a login that was taken away.
  */
 class CorrectionsOracleTest {
 
@@ -71,6 +72,7 @@ class CorrectionsOracleTest {
             boolean stood = world.stands();
             world.make(move);
             world.reconsider();
+            assertThat(world.recordedLogins()).as("who may come as whom after " + move).isEqualTo(world.logins());
             assertThat(world.stands()).as("after " + move).isEqualTo(LawOracle.permits(world.question(), DutchDay.start(world.today)));
             if (move.kind() == Kind.CORRECT) {
                 Statistics.label("a correction").collect(stood ? world.stands() ? "left a permit" : "ended a permit" : "found none");
@@ -96,7 +98,7 @@ class CorrectionsOracleTest {
         private int fresh;
 
         /** A real person, by a name that nobody else ever gets. */
-        private record Someone(String who, AuthorityBasis basis, LocalDate from, @Nullable LocalDate until) {}
+        private record Someone(String who, @Nullable String login, AuthorityBasis basis, LocalDate from, @Nullable LocalDate until) {}
 
         World(int age, boolean unable, boolean oneIsEnough) {
             this.born = today.minusYears(age).minusDays(1);
@@ -110,6 +112,15 @@ class CorrectionsOracleTest {
 
         boolean stands() {
             return consent instanceof Consent.InForce(_, _, var permit, _) && permit.holdsAt(DutchDay.start(today));
+        }
+
+        /** With which login each of them really comes. */
+        List<Optional<String>> logins() {
+            return people.stream().map(one -> Optional.ofNullable(one.login())).toList();
+        }
+
+        List<Optional<String>> recordedLogins() {
+            return child.family().holders().stream().map(holder -> Optional.ofNullable(holder.account()).map(AccountId::value)).toList();
         }
 
         LawOracle.Question question() {
@@ -138,7 +149,7 @@ class CorrectionsOracleTest {
                 case HOLDER_ANSWERS -> answer(new Party.Holder(id), one.who(), move.yes());
                 case END -> {
                     if (carryOut(new ChildCommand.EndAuthority(id, today.plusDays(move.days())))) {
-                        people.set(which, new Someone(one.who(), one.basis(), one.from(), today.plusDays(move.days())));
+                        people.set(which, new Someone(one.who(), one.login(), one.basis(), one.from(), today.plusDays(move.days())));
                     }
                 }
                 case CORRECT -> correct(move, which, id, one);
@@ -158,8 +169,8 @@ class CorrectionsOracleTest {
             var check = new AuthorityCheck(AuthoritySource.AUTHORITY_REGISTER, today, new AccountId("teacher"));
             if (carryOut(new ChildCommand.CorrectHolder(id, details, move.reason(), check, nextId(), today))) {
                 switch (move.reason()) {
-                    case WRONG_DETAILS -> people.set(which, new Someone(one.who(), move.basis(), from, one.until()));
-                    case WRONG_LOGIN, WRONG_PERSON -> people.set(which, new Someone("really " + ++fresh, one.basis(), one.from(), one.until()));
+                    case WRONG_DETAILS -> people.set(which, new Someone(one.who(), one.login(), move.basis(), from, one.until()));
+                    case WRONG_LOGIN, WRONG_PERSON -> people.set(which, new Someone("really " + ++fresh, move.login(), one.basis(), one.from(), one.until()));
                     case NEVER_HELD -> people.remove(which);
                 }
             }
@@ -169,7 +180,7 @@ class CorrectionsOracleTest {
             AuthorityHolder holder = new AuthorityHolder(nextId(), "Name", move.login() == null ? null : new AccountId(move.login()), Relation.PARENT, move.basis(),
                     today, null);
             if (carryOut(new ChildCommand.RecordAuthority(holder, today))) {
-                people.add(new Someone("new " + ++fresh, move.basis(), today, null));
+                people.add(new Someone("new " + ++fresh, move.login(), move.basis(), today, null));
             }
         }
 
@@ -217,7 +228,7 @@ class CorrectionsOracleTest {
         }
 
         private AuthorityHolder holder(String login, AuthorityBasis basis) {
-            people.add(new Someone("first " + login, basis, Families.LONG_AGO, null));
+            people.add(new Someone("first " + login, login, basis, Families.LONG_AGO, null));
             return new AuthorityHolder(nextId(), "Name", new AccountId(login), Relation.PARENT, basis, Families.LONG_AGO, null);
         }
 
