@@ -81,7 +81,7 @@ class ReleaseTest {
         others.consent().publish(children.get(1).toString(), ChildErased.TYPE, new ChildErased(children.get(1)));
 
         others.signal().fallSilent();
-        JsonPath waiting = run();
+        JsonPath waiting = runOnce();
         assertThat(waiting.getString("status")).isEqualTo("HELD_BACK");
         assertThat(waiting.getString("reason")).isEqualTo("FIGURES_NOT_COMPLETE");
         assertThat(waiting.getInt("made")).isZero();
@@ -210,7 +210,7 @@ class ReleaseTest {
     @Test
     @Order(8)
     void aRunIsKeptAndListedAndOneWhoseProcessIsGoneSaysSo() throws SQLException {
-        JsonPath ran = run();
+        JsonPath ran = OperatorsRun.untilEnded();
         assertThat(ran.getInt("due")).isZero();
         assertThat(operator().get("/v1/release-runs").then().statusCode(200).extract().jsonPath().getList("items.runId", String.class))
                 .startsWith(ran.getString("runId")).hasSizeGreaterThan(3);
@@ -234,7 +234,7 @@ class ReleaseTest {
                     .body("status", equalTo("RUNNING"));
             operator().get("/v1/release-runs/" + elsewhere).then().statusCode(200).body("status", equalTo("RUNNING")).header("Retry-After", equalTo("1"));
         }
-        assertThat(run().getString("status")).as("the other session is gone, and its run with it").isEqualTo("DONE");
+        assertThat(OperatorsRun.untilEnded().getString("status")).as("the other session is gone, and its run with it").isEqualTo("DONE");
         operator().get("/v1/release-runs/" + elsewhere).then().body("status", equalTo("INTERRUPTED"));
     }
 
@@ -256,14 +256,14 @@ class ReleaseTest {
     }
 
     private static void releaseNow() {
-        JsonPath run = run();
+        JsonPath run = OperatorsRun.untilEnded();
         assertThat(run.getString("status")).as(run.prettify()).isEqualTo("DONE");
         assertThat(run.getInt("done")).isEqualTo(run.getInt("due"));
         assertThat(run.getInt("narrow")).as("nothing follows from what stands").isZero();
     }
 
-    /** Asks for a release, and for the run until it has ended. */
-    private static JsonPath run() {
+    /** Asks for a release, and for the run until it has ended, also held back. */
+    private static JsonPath runOnce() {
         String at = operator().post("/v1/releases").then().statusCode(202).extract().header("Location");
         return Awaitility.await("the end of " + at).atMost(Duration.ofMinutes(15)).pollInterval(Duration.ofMillis(200))
                 .until(() -> operator().get(at).then().statusCode(200).extract().jsonPath(), run -> !run.getString("status").equals("RUNNING"));

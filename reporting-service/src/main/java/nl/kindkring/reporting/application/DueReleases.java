@@ -74,10 +74,14 @@ class DueReleases {
         Map<Period, Set<Area>> areas = new HashMap<>();
         counts.firstDay().ifPresent(first -> catalogue.tables().forEach(table -> {
             Map<String, Set<String>> released = ledger.periods(table.name());
-            closed(table, first, now.minus(config.grace())).stream().filter(period -> noisy.allows(table, period)).forEach(period -> areas.computeIfAbsent(period, this::areas).stream().sorted()
-                    .filter(area -> table.levels().contains(area.level()) && !released.getOrDefault(area.code(), Set.of()).contains(period.name()))
-                    .forEach(area -> due.periods().computeIfAbsent(period, key -> new TreeMap<>()).computeIfAbsent(area.level(), key -> new TreeMap<>())
-                            .computeIfAbsent(area, key -> new ArrayList<>()).add(table)));
+            closed(table, first, now.minus(config.grace())).forEach(period -> {
+                List<Area> lacking = areas.computeIfAbsent(period, this::areas).stream().sorted()
+                        .filter(area -> table.levels().contains(area.level()) && !released.getOrDefault(area.code(), Set.of()).contains(period.name())).toList();
+                if (!lacking.isEmpty() && noisy.allows(table, period)) {
+                    lacking.forEach(area -> due.periods().computeIfAbsent(period, key -> new TreeMap<>()).computeIfAbsent(area.level(), key -> new TreeMap<>())
+                            .computeIfAbsent(area, key -> new ArrayList<>()).add(table));
+                }
+            });
         }));
         return due;
     }

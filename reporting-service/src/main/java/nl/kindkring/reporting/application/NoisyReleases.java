@@ -49,7 +49,7 @@ class NoisyReleases {
         this.catalogue = catalogue;
     }
 
-    /** Whether a table has no noise, or noise that the budget of its year still allows; when not, it is not due, and the log says so once. */
+    /** Whether a table that some area lacks has no noise, or noise that the budget of its year still allows; when not, it is not due, and the log says so once. */
     boolean allows(TrendTable table, Period period) {
         if (!table.isNoisy() || account.allows(table.name(), period, table.lossOfRelease(), budget().perYear())) {
             return true;

@@ -39,11 +39,11 @@ public class NoiseAccount {
      */
     public record Entry(String table, String period, Instant at, PrivacyLoss loss) {}
 
-    /** Whether {@link #spend} would be allowed now; of what is in the ledgers already, which is not counted again, it says yes. */
+    /** Whether {@link #spend} would be allowed now. */
     public boolean allows(String table, Period period, PrivacyLoss loss, PrivacyLoss cap) {
         try (Connection connection = database.getConnection()) {
             List<Entry> spent = entries(connection, year(period));
-            return paid(spent, table, period, loss) || fits(spent, loss, cap);
+            return unseen(connection, spent, table, period, loss) || fits(spent, loss, cap);
         } catch (SQLException e) {
             throw new IllegalStateException("the noise account could not be read", e);
         }
@@ -62,7 +62,7 @@ public class NoiseAccount {
                 lock.execute();
             }
             List<Entry> spent = entries(connection, year(period));
-            if (paid(spent, table, period, loss) && !released(connection, table, period)) {
+            if (unseen(connection, spent, table, period, loss)) {
                 return true;
             }
             if (!fits(spent, loss, cap)) {
@@ -82,6 +82,11 @@ public class NoiseAccount {
         } catch (SQLException e) {
             throw new IllegalStateException("the noise account could not be read", e);
         }
+    }
+
+    /** Whether a counting was paid of which nothing reached the ledger. */
+    private static boolean unseen(Connection connection, List<Entry> spent, String table, Period period, PrivacyLoss loss) throws SQLException {
+        return paid(spent, table, period, loss) && !released(connection, table, period);
     }
 
     private static boolean paid(List<Entry> spent, String table, Period period, PrivacyLoss loss) {
