@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kindkring.reporting.disclosure.audit.Group;
 
 /** What the attacker knows of how groups lie in each other; written from the catalogue, apart from the control. */
@@ -120,20 +121,12 @@ final class Ties {
         if (!reader.merger() || !attack.knows(second)) {
             return;
         }
-        List<Group> both = new ArrayList<>();
-        List<Group> all = new ArrayList<>();
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            for (Group of : List.of(first, second)) {
-                Group part = of.during("Q" + quarter);
-                if (attack.knows(part)) {
-                    all.add(part);
-                    attack.rest(quarter <= 2 ? List.of(of) : List.of(first, second), part);
-                    if (quarter > 2) {
-                        both.add(part);
-                    }
-                }
-            }
+        List<Group> both = List.of(first.during("Q3"), first.during("Q4"));
+        List<Group> all = Stream.concat(Stream.of(first, second).flatMap(of -> Stream.of(of.during("Q1"), of.during("Q2"))), both.stream()).toList();
+        if (!all.stream().allMatch(attack::knows)) {
+            return; // counted over a year only: of the quarters nothing is known, and a sum over some of them would be a lie
         }
+        all.forEach(part -> attack.rest(both.contains(part) ? List.of(first, second) : List.of(first.in(part.area())), part));
         for (Group of : List.of(first, second)) {
             Map<Group, Integer> own = new LinkedHashMap<>(Map.of(of, -1));
             all.stream().filter(part -> part.area().equals(of.area()) || both.contains(part)).forEach(part -> own.put(part, 1));

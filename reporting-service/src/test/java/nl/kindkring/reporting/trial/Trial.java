@@ -61,6 +61,7 @@ final class Trial {
     private Map<Method, Map<Topic, Result>> attacked(Region region, boolean others) {
         Year audited = Year.released(region, true, quarters);
         Year counted = Year.released(region, false, quarters);
+        audited.narrow().forEach(group -> System.out.println("stays closely bounded: " + group));
         notClosable += audited.narrow().size();
         corrections += audited.corrections();
         changes += counted.corrections();
