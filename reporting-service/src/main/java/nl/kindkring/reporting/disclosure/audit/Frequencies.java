@@ -10,7 +10,8 @@ import nl.kindkring.reporting.disclosure.Cell;
 /**
  * What follows for how often something happened in a whole period from how often it happened in its parts. With v for once and more together: what
  * happened in a part happened in the whole; more in a part is more in the whole; once in the whole is once in exactly one part; and what happened in several
- * parts is more in the whole. Each holds for every single centre, so it holds for their sum.
+ * parts is more in the whole. Each holds for every single centre, so it holds for their sum; and of four parts nothing else does that is linear: these are all facets of what centres can have gone
+ * through (docs/decisions/166).
  */
 final class Frequencies {
 
@@ -48,6 +49,10 @@ final class Frequencies {
         // twice more and once in the whole: at most twice more and once in the parts
         weighted(with(all, often.more()), 2, with(all, often.once()), 1, with(ground.wholes(), often.more()), -2, with(ground.wholes(), often.once()), -1);
         several(parts, 0, List.of());
+        for (List<Group> part : parts) {
+            // more in the whole: more in this part, or there was something in another
+            weighted(with(part, often.more()), 1, visited(all.stream().filter(group -> !part.contains(group)).toList()), 1, with(ground.wholes(), often.more()), -1, List.of(), 0);
+        }
     }
 
     /** For each choice of two parts or more: v of the parts − v of the whole ≤ (how many − 1) × more of the whole. */
