@@ -54,7 +54,7 @@ class InterruptedReleaseTest {
         String run;
         try (var held = Standstill.at(kindkring.ports(), REPORTING, lock)) {
             kindkring.moveTo(kindkring.today().plusWeeks(1));
-            run = untilItStands(kindkring, held);
+            run = new ReleaseRun(kindkring).untilItStands(held);
             assertThat(released(kindkring, week)).as(step).isEqualTo(releasedBefore);
             kindkring.kill(kindkring.system().first(REPORTING));
         }
@@ -74,7 +74,7 @@ class InterruptedReleaseTest {
         List<JsonNode> before;
         try (var held = Standstill.at(kindkring.ports(), REPORTING, nextReleaseOf("GM0375"))) {
             kindkring.moveTo(day.plusWeeks(1));
-            run = untilItStands(kindkring, held);
+            run = new ReleaseRun(kindkring).untilItStands(held);
             assertThat(released(kindkring, week)).isEqualTo(Set.of("GM0080", NIJMEGEN));
             before = ReleasedRecords.of(kindkring.api(), NIJMEGEN, week).all();
             kindkring.kill(kindkring.system().first(REPORTING));
@@ -116,16 +116,9 @@ class InterruptedReleaseTest {
     }
 
     /** A release of that area with the number of the next one, which is not there yet: who wants to add that one waits. */
-    private static String nextReleaseOf(String area) {
+    static String nextReleaseOf(String area) {
         return "insert into release (area, number, table_name, table_version, period, released_at, published, withheld) "
                 + "select '%1$s', max(number) + 1, 'none', 1, 'none', now(), 0, 0 from release where area = '%1$s'".formatted(area);
-    }
-
-    private static String untilItStands(SystemUnderTest.Running kindkring, Standstill held) {
-        String run = new ReleaseRun(kindkring).begin().json().path("runId").asText();
-        held.untilReached();
-        assertThat(new ReleaseRun(kindkring).read(run).path("status").asText()).isEqualTo("RUNNING");
-        return run;
     }
 
     private static void startedAgain(SystemUnderTest.Running kindkring, String run) {

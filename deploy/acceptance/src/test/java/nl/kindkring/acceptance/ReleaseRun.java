@@ -35,4 +35,14 @@ record ReleaseRun(SystemUnderTest.Running kindkring) {
             return done;
         });
     }
+
+    /** Begins to release until it stands still there, and gives the run that does; one that was held back, as after a kill, is followed by another. */
+    String untilItStands(Standstill held) {
+        String[] run = {""};
+        Awaitility.await("a release that stands still").atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).pollInSameThread().until(() -> {
+            run[0] = begin().json().path("runId").asText();
+            return held.isReached() && read(run[0]).path("status").asText().equals("RUNNING");
+        });
+        return run[0];
+    }
 }
