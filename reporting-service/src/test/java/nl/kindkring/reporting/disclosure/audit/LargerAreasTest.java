@@ -119,13 +119,13 @@ class LargerAreasTest {
         assertThat(relations).hasSizeGreaterThan(6).allSatisfy(relation -> assertThat(holds(relation, count)).as("%s", relation).isTrue());
     }
 
-    /** What the statements leave possible, as parts of a centre, is what centres can go through, and no more: no reader of released figures can know more of visits than the audit. */
+    /** What the statements leave possible, as parts of a centre, is what centres can go through, and no more. */
     @Property(tries = 300)
     void ofVisitsInAYearNothingElseIsTrueThatIsLinear(@ForAll @Size(15) List<@IntRange(min = -3, max = 3) Integer> weights) {
         assertThat(leastByStatements(weights)).isCloseTo(leastOfACentre(weights), within(1e-6));
     }
 
-    /** More in the year is more in the first quarter, or something in another: the one that was forgotten until an attacker found it. */
+    /** More in the year is more in the first quarter, or something in another: the one that was forgotten at first. */
     @Test
     void moreInTheYearIsMoreInAQuarterOrSomethingInAnother() {
         List<Integer> weights = List.of(0, 0, -1, 0, 0, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1);
