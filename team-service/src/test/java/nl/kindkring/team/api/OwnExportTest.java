@@ -27,6 +27,7 @@ import nl.kindkring.contracts.signal.SubjectKind;
 import nl.kindkring.contracts.signal.Urgency;
 import nl.kindkring.platform.codelist.CodeLists;
 import nl.kindkring.platform.testing.AccessiblePage;
+import nl.kindkring.platform.testing.CopyAskedForAnew;
 import nl.kindkring.platform.testing.KeyKeeper;
 import nl.kindkring.platform.testing.LoggedFirst;
 import nl.kindkring.platform.testing.StandingKeeper;
@@ -112,7 +113,7 @@ class OwnExportTest extends TeamServiceTest {
     @Tag("Jeugdwet-7.3.15")
     @DisplayName("is for who asked for access and got it: 403 before, 404 with a denial row for everybody else, 503 when nobody can say")
     void forWhom() throws SQLException {
-        StandingKeeper.stands(mother, child, "{\"childId\": \"%s\", \"decides\": true}".formatted(child));
+        StandingKeeper.mayHaveNoCopy(mother, child);
         as(mother, "parent").get(EXPORT, child).then().statusCode(403).body("type", containsString("access-not-granted"));
         String stranger = UUID.randomUUID().toString();
         as(stranger, "parent").get(EXPORT, child).then().statusCode(404);
@@ -171,21 +172,8 @@ class OwnExportTest extends TeamServiceTest {
     @Tag("Jeugdwet-7.3.15")
     @DisplayName("is asked for anew each time: whoever had one gets none after a later refusal, nor after losing authority; the page needs a second factor too")
     void askedForAnew() throws SQLException {
-        granted(true);
-        export();
-        StandingKeeper.stands(mother, child, "{\"childId\": \"%s\", \"decides\": true}".formatted(child));
-        as(mother, "parent").get(EXPORT, child).then().statusCode(403);
-        granted(true);
-        page(TestTokens.ofPasswordOnly(mother, "parent")).then().statusCode(401);
-        page(TestTokens.of(mother, "parent")).then().statusCode(200);
-        StandingKeeper.lost(mother, child);
-        as(mother, "parent").get(EXPORT, child).then().statusCode(404);
-        page(TestTokens.of(mother, "parent")).then().statusCode(404);
-        assertThat(denials(mother, child)).isEqualTo(2);
-    }
-
-    private Response page(String token) {
-        return given().auth().oauth2(token).header("Accept", "text/html").get(READABLE, child);
+        CopyAskedForAnew.check(database, mother, "parent", child, token -> given().auth().oauth2(token).get(EXPORT, child).statusCode(),
+                token -> given().auth().oauth2(token).header("Accept", "text/html").get(READABLE, child).statusCode());
     }
 
     private void about(String theme) {
@@ -195,8 +183,7 @@ class OwnExportTest extends TeamServiceTest {
     }
 
     private void granted(boolean whole) {
-        StandingKeeper.stands(mother, child, "{\"childId\": \"%s\", \"decides\": true, \"access\": {\"whole\": %s%s}}".formatted(child, whole,
-                whole ? "" : ", \"leftOut\": \"PRIVACY_OF_OTHER\""));
+        StandingKeeper.mayHaveACopy(mother, child, whole ? null : "PRIVACY_OF_OTHER");
     }
 
     private JsonPath export() {

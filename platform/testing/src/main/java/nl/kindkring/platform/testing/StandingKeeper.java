@@ -57,6 +57,17 @@ public final class StandingKeeper implements QuarkusTestResourceLifecycleManager
         tell("standing/" + person + "/" + subject, json);
     }
 
+    /** From now that person decides for the subject, and a request for a copy was granted: whole, or but for what is left out for that reason. */
+    public static void mayHaveACopy(String person, UUID subject, @Nullable String leftOut) {
+        stands(person, subject, "{\"childId\": \"%s\", \"decides\": true, \"access\": {\"whole\": %s%s}}".formatted(subject, leftOut == null,
+                leftOut == null ? "" : ", \"leftOut\": \"" + leftOut + "\""));
+    }
+
+    /** From now that person decides for the subject, and no request for a copy was granted. */
+    public static void mayHaveNoCopy(String person, UUID subject) {
+        stands(person, subject, "{\"childId\": \"%s\", \"decides\": true}".formatted(subject));
+    }
+
     /** From now that person sees nothing of that subject. */
     public static void lost(String person, UUID subject) {
         tell("standing/" + person + "/" + subject, "");
