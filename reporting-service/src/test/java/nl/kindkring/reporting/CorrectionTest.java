@@ -220,7 +220,7 @@ class CorrectionTest {
     @Order(7)
     void whatIsKeptForCorrectionsIsNeverChanged() throws SQLException {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            for (String table : List.of("institutions_at_release", "correction_considered")) {
+            for (String table : List.of("count_at_release", "correction_considered")) {
                 assertThatThrownBy(() -> statement.execute("delete from " + table)).hasMessageContaining("permission denied");
             }
         }

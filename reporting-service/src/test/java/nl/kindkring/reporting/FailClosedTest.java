@@ -255,7 +255,7 @@ class FailClosedTest {
     }
 
     private void nothingOf(String period) throws SQLException {
-        for (String table : List.of("release", "release_record", "count_at_release", "institutions_at_release")) {
+        for (String table : List.of("release", "release_record", "count_at_release")) {
             assertThat(rows(table, period)).as("%s of %s", table, period).isZero();
         }
     }

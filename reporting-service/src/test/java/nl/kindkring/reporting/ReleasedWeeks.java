@@ -15,7 +15,6 @@ import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.geography.Area;
-import nl.kindkring.reporting.release.AtRelease;
 import nl.kindkring.reporting.release.FirstRelease;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseLedger;
@@ -49,7 +48,7 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
         List<Release.Entry> cells = new ArrayList<>();
         counts.forEach((codes, count) -> cells.add(new Release.Entry(Cell.of(table.dimensionNames(), codes), new ControlledCell.Published(count))));
         ledger.add(List.of(new Release(table, Area.of(municipality), period, period.closesAt().plusSeconds(86_400), cells,
-                Treatments.of(table, new NoiseBudget(PrivacyLoss.of(1, 4), 1_000_000)))), AtRelease.NOTHING);
+                Treatments.of(table, new NoiseBudget(PrivacyLoss.of(1, 4), 1_000_000)))), List.of());
     }
 
     /** A table over one period: a figure for each cell, 0 for a withheld one. */
@@ -59,7 +58,7 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
         counts.forEach((codes, count) -> cells.add(new Release.Entry(Cell.of(table.dimensionNames(), codes),
                 count == 0 ? new ControlledCell.Withheld() : new ControlledCell.Published(count))));
         Instant released = period.closesAt().plusSeconds(86_400);
-        ledger.add(List.of(new Release(table, Area.of(municipality), period, released, cells)), AtRelease.NOTHING);
+        ledger.add(List.of(new Release(table, Area.of(municipality), period, released, cells)), List.of());
     }
 
     /** Corrects the figure of a theme in a week that was released as number so much. */
@@ -67,7 +66,7 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
         TrendTable table = catalogue.table("signals-by-theme").orElseThrow();
         FirstRelease corrected = new FirstRelease(Area.of(municipality), first, table.name(), table.version(), period);
         ledger.add(List.of(Release.correcting(corrected, table, period.closesAt().plusSeconds(91 * 86_400L),
-                List.of(new Release.Entry(Cell.of(table.dimensionNames(), List.of(theme)), new ControlledCell.Published(count))))), AtRelease.NOTHING);
+                List.of(new Release.Entry(Cell.of(table.dimensionNames(), List.of(theme)), new ControlledCell.Published(count))))), List.of());
     }
 
     /** Goes up and down by one step of rounding around a level. */

@@ -13,7 +13,6 @@ import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.disclosure.DisclosureControl;
-import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.disclosure.Rules;
 import nl.kindkring.reporting.disclosure.audit.Audit;
 import nl.kindkring.reporting.disclosure.audit.CorrectionAudit;
@@ -26,7 +25,6 @@ import nl.kindkring.reporting.disclosure.audit.Linked;
 import nl.kindkring.reporting.disclosure.audit.Nesting;
 import nl.kindkring.reporting.disclosure.audit.Relation;
 import nl.kindkring.reporting.disclosure.audit.Standing;
-import nl.kindkring.reporting.release.AtRelease;
 
 /** The tables of the areas of one level over one period, put through the control cell by cell and through the audit together. */
 final class AuditedPeriod {
@@ -37,7 +35,6 @@ final class AuditedPeriod {
     private final Map<Table, Map<Cell, ControlledCell>> controlled = new LinkedHashMap<>();
     private final Map<Group, Figure> figures = new TreeMap<>();
     private final Map<Group, Figure> surroundings = new TreeMap<>();
-    private final Map<Group, Map<Institution, Long>> institutions = new TreeMap<>();
     private final List<Relation> shares = new ArrayList<>();
 
     AuditedPeriod(String period) {
@@ -53,9 +50,6 @@ final class AuditedPeriod {
             Group group = group(area, table, cell);
             cells.put(cell, made);
             figures.put(group, Counted.cell(group, count, made, rules, true));
-            if (count.children() > 0) {
-                institutions.put(group, count.byInstitution());
-            }
             if (made instanceof ControlledCell.Published) {
                 shares.add(Shares.of(group, table));
             }
@@ -112,11 +106,9 @@ final class AuditedPeriod {
      *
      * @param surroundings also of what the areas are made of; kept once is enough, with the first of them
      */
-    AtRelease counts(String area, boolean surroundings) {
-        Map<Group, Map<Institution, Long>> its = new TreeMap<>(institutions);
-        its.keySet().removeIf(group -> !group.area().equals(area));
+    List<Figure> counts(String area, boolean surroundings) {
         Stream<Figure> own = figures.values().stream().filter(figure -> figure.group().area().equals(area));
-        return new AtRelease(surroundings ? Stream.concat(own, this.surroundings.values().stream()).toList() : own.toList(), its);
+        return surroundings ? Stream.concat(own, this.surroundings.values().stream()).toList() : own.toList();
     }
 
     private void withhold(Set<Group> groups) {

@@ -28,7 +28,6 @@ import nl.kindkring.reporting.projection.FactCounts;
 import nl.kindkring.reporting.release.Corrections;
 import nl.kindkring.reporting.release.CountsAtRelease;
 import nl.kindkring.reporting.release.FirstRelease;
-import nl.kindkring.reporting.release.InstitutionsAtRelease;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseRun;
 import nl.kindkring.reporting.release.ReleaseRuns;
@@ -46,19 +45,17 @@ class CorrectingReleased {
     private final FactCounts counts;
     private final CountsAtRelease earlier;
     private final RelatedReleases related;
-    private final InstitutionsAtRelease institutions;
     private final Corrections corrections;
     private final Catalogue catalogue;
     private final Geography geography;
     private final KeepingReleases keeping;
     private final ReleaseRuns runs;
 
-    CorrectingReleased(FactCounts counts, CountsAtRelease earlier, RelatedReleases related, InstitutionsAtRelease institutions, Corrections corrections, Catalogue catalogue,
+    CorrectingReleased(FactCounts counts, CountsAtRelease earlier, RelatedReleases related, Corrections corrections, Catalogue catalogue,
             Geography geography, KeepingReleases keeping, ReleaseRuns runs) {
         this.counts = counts;
         this.earlier = earlier;
         this.related = related;
-        this.institutions = institutions;
         this.corrections = corrections;
         this.catalogue = catalogue;
         this.geography = geography;
@@ -78,7 +75,7 @@ class CorrectingReleased {
             List<String> names = period.kind() == PeriodKind.YEAR ? List.of(period.name()) : inside;
             // who came late in a quarter came late in its year, so quarters that had their turn are counted again too
             CountedAgain again = new CountedAgain(catalogue, inside.stream().map(Period::parse).toList(),
-                    p -> new PeriodCounts(counts, p, geography.on(p.firstDay())), earlier.of(names), institutions.of(names));
+                    p -> new PeriodCounts(counts, p, geography.on(p.firstDay())), earlier.of(names));
             List<FirstRelease> firsts = corrections.uncorrected(names);
             List<Candidate> made = new ArrayList<>();
             for (AreaLevel level : AreaLevel.values()) {

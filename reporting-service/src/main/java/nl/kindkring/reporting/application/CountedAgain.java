@@ -20,7 +20,6 @@ import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.ChangeControl;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.disclosure.DisclosureControl;
-import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.disclosure.Rules;
 import nl.kindkring.reporting.disclosure.audit.CorrectionAudit.Correction;
 import nl.kindkring.reporting.disclosure.audit.Counted;
@@ -37,17 +36,13 @@ final class CountedAgain {
     private final Catalogue catalogue;
     private final Map<Period, PeriodCounts> today = new TreeMap<>(Comparator.comparing(Period::name));
     private final Map<Group, Figure> then = new HashMap<>();
-    private final Map<Group, Map<Institution, Long>> institutions;
 
     /**
      * @param counts counts a period
      * @param standing what was released of the periods
-     * @param institutions children of each institution in the cells of then
      */
-    CountedAgain(Catalogue catalogue, Collection<Period> periods, Function<Period, PeriodCounts> counts, Collection<Figure> standing,
-            Map<Group, Map<Institution, Long>> institutions) {
+    CountedAgain(Catalogue catalogue, Collection<Period> periods, Function<Period, PeriodCounts> counts, Collection<Figure> standing) {
         this.catalogue = catalogue;
-        this.institutions = institutions;
         periods.forEach(period -> today.put(period, counts.apply(period)));
         // where a table shows a margin of another, what was said of it counts
         standing.forEach(figure -> then.merge(figure.group(), figure, (a, b) -> a.standing() == Standing.UNASKED ? b : a));
@@ -84,10 +79,10 @@ final class CountedAgain {
     private Optional<CellCount> before(Group group, TrendTable table) {
         Figure figure = then.get(group);
         Figure around = then.get(Shares.insensitive(group, table));
-        if (figure == null || figure.standing() == Standing.UNASKED || around == null || figure.children() > 0 && !institutions.containsKey(group)) {
+        if (figure == null || figure.standing() == Standing.UNASKED || around == null || figure.children() > 0 && figure.contributions().each().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CellCount(figure.children(), figure.prior().most(), around.children(), institutions.getOrDefault(group, Map.of())));
+        return Optional.of(new CellCount(figure.children(), figure.prior().most(), around.children(), figure.contributions().each()));
     }
 
     /** Everything of these subjects in areas up to a level as it is today: cells, margins, and what larger areas have in common. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.disclosure.audit.Figure;
 import nl.kindkring.reporting.geography.Area;
-import nl.kindkring.reporting.release.AtRelease;
 import nl.kindkring.reporting.release.Corrections;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseLedger;
@@ -32,7 +31,7 @@ class KeepingReleases {
 
     /** Adds those of one area; their numbers in the ledger, in the same order. */
     @Transactional
-    List<Long> keep(UUID run, List<Release> releases, AtRelease counted) {
+    List<Long> keep(UUID run, List<Release> releases, Collection<Figure> counted) {
         runs.advance(run, releases.size(), releases.size());
         return ledger.add(releases, counted);
     }
@@ -42,7 +41,6 @@ class KeepingReleases {
     void correct(UUID run, Period period, Map<Area, List<Release>> releases, Collection<Figure> figures, Instant now) {
         runs.advance(run, 1, releases.values().stream().mapToInt(List::size).sum());
         corrections.considered(period, now);
-        releases.forEach((area, its) -> ledger.add(its,
-                new AtRelease(figures.stream().filter(figure -> figure.group().area().equals(area.code())).toList(), Map.of())));
+        releases.forEach((area, its) -> ledger.add(its, figures.stream().filter(figure -> figure.group().area().equals(area.code())).toList()));
     }
 }

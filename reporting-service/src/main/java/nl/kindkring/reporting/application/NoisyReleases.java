@@ -19,7 +19,6 @@ import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.AreaLevel;
 import nl.kindkring.reporting.projection.CountedTable;
 import nl.kindkring.reporting.projection.FactCounts;
-import nl.kindkring.reporting.release.AtRelease;
 import nl.kindkring.reporting.release.NoiseAccount;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.Treatments;
@@ -75,7 +74,7 @@ class NoisyReleases {
             }));
             if (!areas.isEmpty() && account.spend(table.name(), period, table.lossOfRelease(), budget().perYear(), now)) {
                 CountedTable counted = counts.count(table, period);
-                areas.forEach(area -> keeping.keep(run, List.of(release(table, area, counted, now)), AtRelease.NOTHING));
+                areas.forEach(area -> keeping.keep(run, List.of(release(table, area, counted, now)), List.of()));
             }
         }
         due.values().forEach(level -> level.values().removeIf(List::isEmpty));

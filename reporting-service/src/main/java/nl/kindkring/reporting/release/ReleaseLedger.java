@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 import nl.kindkring.platform.eventstore.EventStore;
 import nl.kindkring.platform.eventstore.Metadata;
 import nl.kindkring.platform.eventstore.NewEvent;
+import nl.kindkring.reporting.disclosure.audit.Figure;
 
 /**
  * Adds the releases of a closed period to the ledger, and later their corrections: their records, sealed in a chain, the events that publish them and the memory of the audit, in one transaction. Two replicas
@@ -36,10 +38,11 @@ public class ReleaseLedger {
     /**
      * Adds the releases of one area behind the end of its ledger, all or none, with what the next audit must know of them.
      *
+     * @param counted the figures behind them, exactly as they were counted, cells and margins
      * @return their numbers, in the same order
      */
     @Transactional
-    public List<Long> add(List<Release> releases, AtRelease counted) {
+    public List<Long> add(List<Release> releases, Collection<Figure> counted) {
         String area = releases.getFirst().area().code();
         try (Connection connection = database.getConnection()) {
             LedgerEnd before = end(connection, area);
@@ -50,8 +53,7 @@ public class ReleaseLedger {
                 end = add(connection, release, new LedgerEnd(end.release() + 1, end.sequence(), end.hash()), published);
                 numbers.add(end.release());
             }
-            CountsAtRelease.add(connection, counted.figures());
-            InstitutionsAtRelease.add(connection, counted.institutions());
+            CountsAtRelease.add(connection, counted);
             events.append(Release.stream(area), Math.toIntExact(before.sequence()), published);
             return numbers;
         } catch (SQLException e) {

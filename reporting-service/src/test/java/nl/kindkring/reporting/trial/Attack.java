@@ -10,22 +10,20 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import nl.kindkring.reporting.disclosure.Rules;
 import nl.kindkring.reporting.disclosure.audit.Group;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader can do with records that go together and a linear solver (ojAlgo): one model of everything published and of how groups lie in each
+ * What a reader can do with records that go together and a linear solver: one model of everything published and of how groups lie in each
  * other, and for every withheld number the smallest and the largest it can be. Knows the rules, the catalogue, the population and, as an insider,
  * its own figures; nothing of the control. Events come late, signals are corrected, children are left out, so figures of different moments need not agree: by how
  * much they do not, the reader is taken to know, and so it believes nothing that is false.
  */
-final class Attack {
+final class Attack implements AutoCloseable {
 
     private static final int EXPLORED = 12;
     private static final double EXACT = 1e-6;
 
-    private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+    private final LinearModel model = new LinearModel();
     private final Map<Group, Integer> unknowns = new LinkedHashMap<>();
     private final Map<Group, List<List<Group>>> families = new TreeMap<>();
     private final List<Map<Group, Integer>> rests = new ArrayList<>();
@@ -123,8 +121,7 @@ final class Attack {
     int unknown(Group group, long least, long most) {
         Integer there = unknowns.get(group);
         if (there == null) {
-            there = unknowns.size();
-            model.newVariable("v" + there).lower(least).upper(most);
+            there = model.number(least, most);
             unknowns.put(group, there);
         }
         return there;
@@ -135,20 +132,26 @@ final class Attack {
     }
 
     /** States that a weighted sum lies between two numbers, or as far outside as it truly does; null for no bound. */
-    void state(Map<Group, Integer> weights, Long least, Long most) {
-        Expression statement = model.addExpression("e" + model.countExpressions());
-        weights.forEach((group, weight) -> statement.set(unknowns.get(group).intValue(), weight.longValue()));
+    void state(Map<Group, Integer> weights, @Nullable Long least, @Nullable Long most) {
         long truly = truly(weights);
-        if (least != null) {
-            statement.lower(Math.min(least, truly));
-        }
-        if (most != null) {
-            statement.upper(Math.max(most, truly));
-        }
+        model.state(places(weights), values(weights), least == null ? null : Long.valueOf(Math.min(least, truly)), most == null ? null : Long.valueOf(Math.max(most, truly)));
+    }
+
+    private int[] places(Map<Group, Integer> weights) {
+        return weights.keySet().stream().mapToInt(unknowns::get).toArray();
+    }
+
+    private static long[] values(Map<Group, Integer> weights) {
+        return weights.values().stream().mapToLong(Integer::longValue).toArray();
     }
 
     private long truly(Map<Group, Integer> weights) {
         return weights.entrySet().stream().mapToLong(e -> e.getValue() * truth.applyAsLong(e.getKey())).sum();
+    }
+
+    @Override
+    public void close() {
+        model.close();
     }
 
     /** How many questions the solver left without an answer, or with one that the truth contradicts: of those numbers nothing is known. */
@@ -195,18 +198,8 @@ final class Attack {
         return weights.entrySet().stream().mapToDouble(e -> e.getValue() * world[unknowns.get(e.getKey())]).sum();
     }
 
-    private double[] solve(Map<Group, Integer> weights, boolean up) {
-        model.getVariables().forEach(variable -> variable.weight(null));
-        weights.forEach((group, weight) -> model.getVariable(unknowns.get(group)).weight(weight));
-        Optimisation.Result result = up ? model.maximise() : model.minimise();
-        if (!result.getState().isFeasible()) {
-            return null;
-        }
-        double[] world = new double[unknowns.size()];
-        for (int i = 0; i < world.length; i++) {
-            world[i] = result.doubleValue(i);
-        }
-        return world;
+    private double @Nullable [] solve(Map<Group, Integer> weights, boolean up) {
+        return model.world(places(weights), values(weights), up);
     }
 
     static Map<Group, Integer> one(Group group) {

@@ -3,6 +3,7 @@ package nl.kindkring.reporting.trial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kindkring.reporting.disclosure.Institution;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,17 @@ final class Attacker {
         if (seen.isEmpty()) {
             return Score.NONE;
         }
-        Score score = new Attempt(seen, reader(window, null, true), truth).outsider();
+        Score score = attempted(seen, reader(window, null, true), Attempt::outsider);
         if (seen.stream().anyMatch(record -> record.group().edition() > 0)) {
-            score = score.and(new Attempt(seen, reader(window, null, false), truth).outsider());
+            score = score.and(attempted(seen, reader(window, null, false), Attempt::outsider));
         }
-        return insiders(seen).map(insider -> new Attempt(seen, reader(window, insider, true), truth).insider()).reduce(score, Score::and);
+        return insiders(seen).map(insider -> attempted(seen, reader(window, insider, true), Attempt::insider)).reduce(score, Score::and);
+    }
+
+    private Score attempted(List<ReleasedRecord> seen, Reader reader, Function<Attempt, Score> as) {
+        try (Attempt attempt = new Attempt(seen, reader, truth)) {
+            return as.apply(attempt);
+        }
     }
 
     private Reader reader(Window window, @Nullable Institution insider, boolean counted) {

@@ -10,7 +10,7 @@ import nl.kindkring.reporting.disclosure.Rules;
 import nl.kindkring.reporting.disclosure.audit.Group;
 
 /** What one reader finds in the records of a window. */
-final class Attempt {
+final class Attempt implements AutoCloseable {
 
     private final List<ReleasedRecord> seen;
     private final Reader reader;
@@ -28,6 +28,11 @@ final class Attempt {
         this.threshold = rules.threshold();
         this.attack = new Attack(seen, reader);
         this.secrets = new Secrets(seen, reader, truth);
+    }
+
+    @Override
+    public void close() {
+        attack.close();
     }
 
     /** What somebody finds who has no children of his own in it: cells, sums, pairs, differences, changes, groups that are all alike. */

@@ -37,9 +37,10 @@ final class Secrets {
             return false;
         }
         List<ReleasedRecord> before = Stream.concat(seen.stream().filter(other -> isBefore(other.group(), group)), Stream.of(record)).toList();
-        Attack then = new Attack(before, reader.counting());
-        long[] bounds = then.bounds(Attack.one(group), reader.own().applyAsLong(group), threshold - 1);
-        return then.possible() && bounds[1] - bounds[0] < threshold - 1;
+        try (Attack then = new Attack(before, reader.counting())) {
+            long[] bounds = then.bounds(Attack.one(group), reader.own().applyAsLong(group), threshold - 1);
+            return then.possible() && bounds[1] - bounds[0] < threshold - 1;
+        }
     }
 
     /** Smaller areas first; periods as they end, and those inside one before it. */

@@ -1,5 +1,7 @@
 package nl.kindkring.reporting.disclosure.audit;
 
+import java.util.function.ToLongFunction;
+
 /**
  * A number that nobody may come to know closely: a withheld count, the sum of the withheld cells of one margin, or how much larger one published
  * count is than another. Collects the smallest and the largest value seen in worlds that agree with everything published.
@@ -8,35 +10,48 @@ final class Aim {
 
     private final int[] figures;
     private final int[] weights;
+    private final ToLongFunction<Known> ownOf;
+    private final int threshold;
+    private final ToLongFunction<Known> openOf;
     private final long floor;
     private final long width;
     private final long reach;
     private long least;
     private long most;
+    private final boolean attainable;
+    private boolean metForEach;
 
     /**
-     * Starts with the truth, which is such a world.
+     * Starts with the truth, which is such a world. What is wanted is never more than what was open before anything was published, of a sum as of a single count.
      *
-     * @param floor what the insider knows of it; worlds below count as if they were there
-     * @param width how far apart two worlds must be
-     * @param reach a value that must be possible, so that nobody can prove the number to be small
+     * @param own what a reader knows of it; worlds below count as if they were there
+     * @param threshold so many values must be possible, and one as large
+     * @param open how many there can be at most, as a reader knows before anything is published
      */
-    Aim(int[] figures, int[] weights, long floor, long width, long reach, Known known) {
+    Aim(int[] figures, int[] weights, ToLongFunction<Known> own, int threshold, ToLongFunction<Known> open, Known known) {
         this.figures = figures;
         this.weights = weights;
-        this.floor = floor;
-        this.width = width;
-        this.reach = reach;
+        this.ownOf = own;
+        this.threshold = threshold;
+        this.openOf = open;
+        long room = open.applyAsLong(known);
+        this.floor = own.applyAsLong(known);
+        this.width = Math.min(threshold - 1, room - (known.isForAny() ? 0 : floor));
+        this.reach = Math.min(threshold, room);
+        this.attainable = room - floor >= width;
         this.least = Long.MAX_VALUE;
         this.most = Long.MIN_VALUE;
         see(known::truth);
     }
 
-    /** A single figure. What is wanted is never more than what was open before anything was published. */
+    /** A single figure. */
     static Aim at(int figure, Known known) {
-        Figure f = known.figure(figure);
-        long most = known.open(figure);
-        return new Aim(new int[] {figure}, new int[] {1}, f.own(), Math.min(f.threshold() - 1, most - f.own()), Math.min(f.threshold(), most), known);
+        return new Aim(new int[] {figure}, new int[] {1}, its -> its.own(figure), known.figure(figure).threshold(), its -> its.open(figure), known);
+    }
+
+    /** The same number for another reader, of which nothing was seen yet. */
+    Aim as(Known reader) {
+        return new Aim(figures, weights, ownOf, threshold, openOf, reader);
     }
 
     void see(World world) {
@@ -49,7 +64,17 @@ final class Aim {
     }
 
     boolean met() {
-        return most - least >= width && most >= reach;
+        return metForEach || most - least >= width && most >= reach;
+    }
+
+    /** Whether there is room for it at all above what the reader knows; where institutions know nearly all of a small group, no world is for any of them. */
+    boolean isAttainable() {
+        return attainable;
+    }
+
+    /** Every reader was found to have worlds of its own that meet it. */
+    void meetForEach() {
+        metForEach = true;
     }
 
     /** Whether no world meets it when nothing outside these values is possible. */

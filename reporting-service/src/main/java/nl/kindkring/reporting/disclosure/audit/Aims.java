@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which numbers have to be protected, given what stands published now. */
 final class Aims {
+
+    private static final ToLongFunction<Known> ANY_NUMBER = reader -> Long.MAX_VALUE;
 
     private final Known known;
     private final Changes changes;
@@ -36,8 +39,8 @@ final class Aims {
                 }
                 case Relation.Cover(Group w, List<Group> parts) -> known.places(parts).forEach(part -> rest(whole.getFirst(), part, aims));
                 case Relation.Inside(Group w, Group part) -> known.places(List.of(part)).forEach(inside -> rest(whole, List.of(inside),
-                        Math.max(0, population(whole.getFirst()) - population(inside)), aims));
-                case Relation.AtLeast atLeast when atLeast.inside() -> rest(known.places(atLeast.side(true)), known.places(atLeast.side(false)), Long.MAX_VALUE, aims);
+                        reader -> Math.max(0, reader.open(whole.getFirst()) - reader.open(inside)), aims));
+                case Relation.AtLeast atLeast when atLeast.inside() -> rest(known.places(atLeast.side(true)), known.places(atLeast.side(false)), ANY_NUMBER, aims);
                 case Relation.AtLeast atLeast -> { }
                 case Relation.AtMostShare share -> { }
                 case Relation.Change change -> { }
@@ -60,7 +63,7 @@ final class Aims {
         int threshold = IntStream.of(withheld).map(part -> known.figure(part).threshold()).max().orElse(0);
         if (withheld.length > 1 && withheld.length < parts.size() && children < threshold) {
             int[] ones = IntStream.of(withheld).map(part -> 1).toArray();
-            aims.add(earlier.computeIfAbsent(IntStream.of(withheld).boxed().toList(), key -> aim(withheld, ones, threshold, population(withheld))));
+            aims.add(earlier.computeIfAbsent(IntStream.of(withheld).boxed().toList(), key -> new Aim(withheld, ones, reader -> 0, threshold, reader -> population(reader, withheld), known)));
         }
     }
 
@@ -73,20 +76,20 @@ final class Aims {
         if (later.size() < parts.size()) {
             later.forEach(part -> rest(whole, part, aims));
             if (later.size() > 1) {
-                rest(List.of(whole), later, Long.MAX_VALUE, aims);
+                rest(List.of(whole), later, ANY_NUMBER, aims);
             }
         }
     }
 
     /** Those of the whole who are not in a published part: a small rest is what subtracting two releases would give. */
     private void rest(int whole, int part, List<Aim> aims) {
-        rest(List.of(whole), List.of(part), Long.MAX_VALUE, aims);
+        rest(List.of(whole), List.of(part), ANY_NUMBER, aims);
     }
 
     /**
-     * @param open how many there can be that are left, as everybody knows
+     * @param open how many there can be that are left, as a reader knows
      */
-    private void rest(List<Integer> larger, List<Integer> smaller, long open, List<Aim> aims) {
+    private void rest(List<Integer> larger, List<Integer> smaller, ToLongFunction<Known> open, List<Aim> aims) {
         long rest = larger.stream().mapToLong(known::truth).sum() - smaller.stream().mapToLong(known::truth).sum();
         int threshold = smaller.stream().mapToInt(i -> known.figure(i).threshold()).max().orElse(0);
         if (rest < 0 && edition(larger) != edition(smaller)) {
@@ -96,7 +99,7 @@ final class Aims {
             List<Integer> key = Stream.concat(larger.stream(), smaller.stream().map(i -> -1 - i)).toList();
             int[] figures = Stream.concat(larger.stream(), smaller.stream()).mapToInt(Integer::intValue).toArray();
             int[] weights = IntStream.range(0, figures.length).map(i -> i < larger.size() ? 1 : -1).toArray();
-            aims.add(earlier.computeIfAbsent(key, k -> aim(figures, weights, threshold, open)));
+            aims.add(earlier.computeIfAbsent(key, k -> new Aim(figures, weights, reader -> 0, threshold, open, known)));
         }
     }
 
@@ -104,12 +107,7 @@ final class Aims {
         return figures.stream().mapToInt(i -> known.figure(i).group().edition()).max().orElse(0);
     }
 
-    /** What is wanted is never more than what was open before anything was published, of a sum as of a single count. */
-    private Aim aim(int[] figures, int[] weights, int threshold, long open) {
-        return new Aim(figures, weights, 0, Math.min(threshold - 1, open), Math.min(threshold, open), known);
-    }
-
-    private long population(int... figures) {
-        return IntStream.of(figures).mapToLong(known::open).sum();
+    private static long population(Known reader, int... figures) {
+        return IntStream.of(figures).mapToLong(reader::open).sum();
     }
 }

@@ -43,7 +43,7 @@ final class Changes {
         }
 
         Aim aim(Known known) {
-            return new Aim(figures, weights, floor, Math.min(threshold - 1, open - floor), Math.min(threshold, open), known);
+            return new Aim(figures, weights, reader -> floor, threshold, reader -> open, known);
         }
     }
 

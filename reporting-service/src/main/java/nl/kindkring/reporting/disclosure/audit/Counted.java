@@ -1,5 +1,7 @@
 package nl.kindkring.reporting.disclosure.audit;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kindkring.reporting.disclosure.CellCount;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.disclosure.DisclosureControl;
@@ -15,17 +17,22 @@ public final class Counted {
         Interval prior = prior(count);
         Standing standing = controlled instanceof ControlledCell.Published ? Standing.PUBLISHED : Standing.WITHHELD;
         Interval shown = controlled instanceof ControlledCell.Published(long figure) ? shown(count, figure, rules, prior) : prior;
-        return new Figure(group, count.children(), own(count), prior, shown, rules.threshold(), standing, fresh);
+        return new Figure(group, count.children(), contributions(count), prior, shown, rules.threshold(), standing, fresh);
     }
 
     /** A margin that no table shows. */
     public static Figure margin(Group group, CellCount count, Rules rules) {
-        return new Figure(group, count.children(), own(count), prior(count), prior(count), rules.threshold(), Standing.UNASKED, false);
+        return new Figure(group, count.children(), contributions(count), prior(count), prior(count), rules.threshold(), Standing.UNASKED, false);
     }
 
-    /** How many there are of something that is no secret, such as centres: bounds what is, and needs no protection. */
+    /** How many there are of something that is no secret, such as centres: everybody knows it exactly, and it needs no protection. */
     public static Figure knownToAll(Group group, CellCount count) {
-        return new Figure(group, count.children(), own(count), prior(count), prior(count), 0, Standing.UNASKED, false);
+        return new Figure(group, count.children(), contributions(count), prior(count), new Interval(count.children(), count.children()), 0, Standing.UNASKED, false);
+    }
+
+    private static Contributions contributions(CellCount count) {
+        return new Contributions(own(count), count.byInstitution().entrySet().stream().filter(its -> its.getValue() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, its -> Math.min(its.getValue(), count.children()))));
     }
 
     private static long own(CellCount count) {

@@ -65,7 +65,7 @@ final class Given {
         for (int i = 0; i < figures.length; i++) {
             wanted[here.get(figures[i])] += weights[i];
         }
-        List<Interval> bounds = here.keySet().stream().map(i -> stands(i) ? withheld.figure(i).shown() : withheld.figure(i).prior()).toList();
+        List<Interval> bounds = here.keySet().stream().map(i -> withheld.figure(i).knownToAll()).toList();
         Proof proof = new Proof(bounds, here.keySet().stream().anyMatch(this::stands) ? rows(here) : List.of());
         return new Interval(proof.least(wanted), proof.most(wanted));
     }

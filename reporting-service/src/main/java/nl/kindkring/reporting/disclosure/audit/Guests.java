@@ -25,10 +25,11 @@ final class Guests {
 
     private final Known known;
     /** For each figure, what must take in a guest that it takes in: one of each of these. */
-    private final List<List<int[]>> oneOf = new ArrayList<>();
+    private final List<List<int[]>> oneOf;
 
     Guests(Known known) {
         this.known = known;
+        this.oneOf = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
             oneOf.add(new ArrayList<>());
         }
@@ -40,6 +41,16 @@ final class Guests {
                 case Relation.Inside _, Relation.AtMostShare _, Relation.Change _, Relation.Corrected _ -> { }
             }
         }
+    }
+
+    private Guests(Guests guests, Known known) {
+        this.known = known;
+        this.oneOf = guests.oneOf;
+    }
+
+    /** In the worlds of another reader of the same set. */
+    Guests as(Known reader) {
+        return new Guests(this, reader);
     }
 
     private void together(List<Group> whole, List<Group> parts) {

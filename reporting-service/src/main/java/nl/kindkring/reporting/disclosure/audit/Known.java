@@ -6,33 +6,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a reader knows of one connected set of figures: bounds for each, and rows over them. The true counts fulfil all of it. */
+/** What a reader knows of one connected set of figures: bounds for each, and rows over them. The true counts fulfil all of it. First of all, what any of them knows ({@link Reader#ANY}). */
 final class Known {
 
     private static final int MANY = 20;
 
     private final Figure[] figures;
+    private final Reader reader;
     private final long[] truth;
-    private final List<List<Row>> rowsOf = new ArrayList<>();
+    private final List<List<Row>> rowsOf;
     /** What a reader concludes from a figure having passed the rules; it goes when the figure goes. */
-    private final Map<Integer, List<Row>> whilePublished = new HashMap<>();
+    private final Map<Integer, List<Row>> whilePublished;
     private final List<Relation> relations;
     private final Map<Group, Integer> places;
     private final long[] open;
     /** Wholes of which every part was published before. */
-    private final BitSet given = new BitSet();
+    private final BitSet given;
     /** Wholes of so many parts that overlap; a quarter of thirteen weeks is none, everybody with any of the themes is. */
-    private final BitSet ofMany = new BitSet();
+    private final BitSet ofMany;
 
     Known(List<Figure> figures, List<Relation> relations, Map<Group, Integer> places) {
         this.figures = figures.toArray(Figure[]::new);
+        this.reader = Reader.ANY;
+        this.rowsOf = new ArrayList<>();
+        this.whilePublished = new HashMap<>();
+        this.given = new BitSet();
+        this.ofMany = new BitSet();
         this.truth = figures.stream().mapToLong(Figure::children).toArray();
         this.relations = relations;
         this.places = places;
         for (int i = 0; i < truth.length; i++) {
             rowsOf.add(new ArrayList<>());
         }
-        this.open = Open.of(figures, relations, this::places);
+        this.open = Open.of(figures, Reader.OUTSIDER, relations, this::places);
         relations.forEach(relation -> {
             if (relation instanceof Relation.Sum(Group whole, List<Group> parts) && places(parts).stream().allMatch(this::stands)) {
                 places(List.of(whole)).forEach(given::set);
@@ -51,9 +57,42 @@ final class Known {
         });
     }
 
-    /** How many there can be at most as long as nothing is published, given what each institution knows of its own. */
+    private Known(Known known, Reader reader, long[] open) {
+        this.figures = known.figures;
+        this.reader = reader;
+        this.truth = known.truth;
+        this.rowsOf = known.rowsOf;
+        this.whilePublished = known.whilePublished;
+        this.relations = known.relations;
+        this.places = known.places;
+        this.given = known.given;
+        this.ofMany = known.ofMany;
+        this.open = open;
+    }
+
+    /** The same set as another reader sees it; what is withheld in one is withheld in both. */
+    Known as(Reader other) {
+        return new Known(this, other, Open.of(List.of(figures), other, relations, this::places));
+    }
+
+    /** The same but for how much is open before anything is published, which stays as this reader knows it: quicker, and more than one with figures of its own would leave open. */
+    Known nearlyAs(Reader other) {
+        return new Known(this, other, open);
+    }
+
+    /** Whether these are worlds that any of them believes: what one of them would not miss another may. */
+    boolean isForAny() {
+        return reader == Reader.ANY;
+    }
+
+    /** How many there can be at most as long as nothing is published, given what the reader knows of its own; for any of them, as the outsider. */
     long open(int i) {
         return open[i];
+    }
+
+    /** What the reader knows of it as its own. */
+    long own(int i) {
+        return reader.own(figures[i]);
     }
 
     /** The same, apart from this one; what is withheld here is not withheld there. */
@@ -93,9 +132,9 @@ final class Known {
         return truth[i];
     }
 
-    /** What anybody knows, and any institution of its own. */
+    /** What the reader knows of it by itself. */
     Interval bounds(int i) {
-        return figures[i].known();
+        return figures[i].known(reader);
     }
 
     List<Row> rowsOf(int i) {

@@ -13,16 +13,18 @@ final class Open {
     private static final int PASSES = 3;
 
     private final List<Figure> figures;
+    private final Reader reader;
     private final long[] most;
 
-    private Open(List<Figure> figures) {
+    private Open(List<Figure> figures, Reader reader) {
         this.figures = figures;
+        this.reader = reader;
         this.most = figures.stream().mapToLong(figure -> figure.prior().most()).toArray();
     }
 
     /** For each figure, in their order. @param places the indexes of those groups that are figures here */
-    static long[] of(List<Figure> figures, List<Relation> relations, Function<List<Group>, List<Integer>> places) {
-        Open open = new Open(figures);
+    static long[] of(List<Figure> figures, Reader reader, List<Relation> relations, Function<List<Group>, List<Integer>> places) {
+        Open open = new Open(figures, reader);
         for (int pass = 0; pass < PASSES; pass++) {
             for (Relation relation : relations) {
                 if (relation instanceof Relation.Sum(Group whole, List<Group> parts)) {
@@ -38,9 +40,13 @@ final class Open {
             if (parts.size() == all) {
                 atMost(whole, parts.stream().mapToLong(part -> most[part]).sum());
             }
-            long own = parts.stream().mapToLong(part -> figures.get(part).own()).sum();
-            parts.forEach(part -> atMost(part, most[whole] - own + figures.get(part).own()));
+            long own = parts.stream().mapToLong(this::own).sum();
+            parts.forEach(part -> atMost(part, most[whole] - own + own(part)));
         }
+    }
+
+    private long own(int figure) {
+        return reader.own(figures.get(figure));
     }
 
     /** Never below the truth, which a child that moved can bring outside what the rest says. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Audits one connected set of figures and withholds more until all aims are met. Greedy: for each aim that is not met the smallest of the
@@ -16,20 +17,30 @@ final class Repair {
     /** How often solvers are asked: some hundred times, and several times for each number; far more than was ever needed. */
     private static final long FIRST = 1000;
     private static final long EACH = 20;
+    private static final long ANYWHERE = 200;
 
     private final Known known;
     private final Guests guests;
+    private final EachReader each;
     private final Worlds linear;
     private final Worlds whole;
     private final Aims all;
     private final Set<Integer> withheld = new LinkedHashSet<>();
     private final Set<Aim> letGo = new HashSet<>();
     private long questions;
-    private long budget;
+    private final Budget forAny = new Budget();
+    private final Budget forEach = new Budget();
+    private final Budget anywhere = new Budget();
+
+    /** How many questions are left. */
+    private static final class Budget {
+        private long left;
+    }
 
     Repair(Known known, Worlds linear, Worlds whole) {
         this.known = known;
         this.guests = new Guests(known);
+        this.each = new EachReader(known);
         this.linear = linear;
         this.whole = whole;
         this.all = new Aims(known);
@@ -38,7 +49,9 @@ final class Repair {
     /** The finding for this set of figures. */
     Finding run() {
         List<Aim> aims = all.all();
-        budget = FIRST + EACH * aims.size();
+        forAny.left = FIRST + EACH * aims.size();
+        forEach.left = FIRST + EACH * aims.size();
+        anywhere.left = ANYWHERE;
         search(aims);
         if (open(aims).isEmpty()) {
             return finding(List.of(), aims.size());
@@ -50,7 +63,8 @@ final class Repair {
             search(aims);
             open = wanted(aims, given);
         }
-        return finding(open, aims.size());
+        each.meet(open, this::searchAnywhere); // what is reported to an operator was looked for everywhere
+        return finding(open(open), aims.size());
     }
 
     /** What is still open. A large figure that is given is let go; a small number that is stays wanted, so that everything near it goes and an operator looks. */
@@ -64,19 +78,34 @@ final class Repair {
         return aims.stream().filter(aim -> !aim.met()).toList();
     }
 
-    /** Each block gets its share of the questions that are left, whichever ends first, so that the same counts lead to the same release. */
+    /** By worlds that every reader believes, which is quick; what that does not meet, for one reader after the other. */
     private void search(List<Aim> aims) {
+        search(known, guests, open(aims).stream().filter(Aim::isAttainable).toList(), forAny);
         List<Aim> open = open(aims);
-        long left = Math.max(0, budget - questions);
-        List<List<Aim>> blocks = Blocks.of(known, open);
-        questions += blocks.subList(0, blocks.size() - 1).parallelStream().mapToLong(block -> meet(block, left * block.size() / open.size())).sum();
-        questions += meet(blocks.getLast(), left * blocks.getLast().size() / Math.max(1, open.size()));
+        if (!open.isEmpty()) {
+            each.meet(open, (as, its) -> search(as, guests.as(as), its, forEach));
+        }
     }
 
-    private long meet(List<Aim> aims, long most) {
-        Search search = new Search(known, guests, linear, whole, most);
-        search.meet(aims);
-        return search.questions();
+    /** Each block gets its share of the questions that are left, whichever ends first, so that the same counts lead to the same release. */
+    private List<World> search(Known as, Guests with, List<Aim> open, Budget budget) {
+        long left = budget.left;
+        List<List<Aim>> blocks = Blocks.of(as, open);
+        List<Search> searches = blocks.stream().map(block -> new Search(as, with, linear, whole, left * block.size() / Math.max(1, open.size()))).toList();
+        IntStream.range(0, blocks.size() - 1).parallel().forEach(i -> searches.get(i).meet(blocks.get(i)));
+        searches.getLast().meet(blocks.getLast());
+        long asked = searches.stream().mapToLong(Search::questions).sum();
+        questions += asked;
+        budget.left -= asked;
+        return searches.stream().flatMap(search -> search.worlds().stream()).toList();
+    }
+
+    private List<World> searchAnywhere(Known as, List<Aim> open) {
+        Search search = new Search(as, guests.as(as), linear, whole, Math.max(0, anywhere.left));
+        search.meetAnywhere(open);
+        questions += search.questions();
+        anywhere.left -= search.questions();
+        return search.worlds();
     }
 
     /** For each aim so many of what is nearest to it, unless something as near is withheld in this round already. */

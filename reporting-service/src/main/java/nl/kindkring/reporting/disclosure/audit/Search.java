@@ -28,6 +28,7 @@ final class Search {
     private final long most;
     private final Map<Integer, List<Aim>> aimsOf = new HashMap<>();
     private final Set<Integer> covered = new HashSet<>();
+    private final List<World> worlds = new ArrayList<>();
     private long questions;
 
     /**
@@ -43,11 +44,7 @@ final class Search {
 
     /** Tries to meet every aim, in their order. */
     void meet(List<Aim> aims) {
-        aims.forEach(aim -> {
-            for (int figure : aim.figures()) {
-                aimsOf.computeIfAbsent(figure, key -> new ArrayList<>()).add(aim);
-            }
-        });
+        note(aims);
         aims.forEach(this::byHand);
         for (Aim aim : aims) {
             if (!aim.met()) {
@@ -72,6 +69,25 @@ final class Search {
                 }
             }
         }
+    }
+
+    /** The same over all figures at once: slow, and nothing is overlooked that a solver can find. */
+    void meetAnywhere(List<Aim> aims) {
+        note(aims);
+        for (Aim aim : aims) {
+            if (!aim.met()) {
+                Neighbourhood all = Neighbourhood.around(known, aim.figures(), Integer.MAX_VALUE, Reach.ACROSS);
+                alone(all, aim, inside(all));
+            }
+        }
+    }
+
+    private void note(List<Aim> aims) {
+        aims.forEach(aim -> {
+            for (int figure : aim.figures()) {
+                aimsOf.computeIfAbsent(figure, key -> new ArrayList<>()).add(aim);
+            }
+        });
     }
 
     /** Up with guests; else down as far as is of use, else less far; then up by what is still wanted. */
@@ -100,8 +116,14 @@ final class Search {
     private void see(@Nullable Map<Integer, Long> moved) {
         if (moved != null) {
             World world = figure -> moved.getOrDefault(figure, known.truth(figure));
+            worlds.add(world);
             moved.keySet().forEach(figure -> aimsOf.getOrDefault(figure, List.of()).forEach(aim -> aim.see(world)));
         }
+    }
+
+    /** All worlds that were found. */
+    List<World> worlds() {
+        return worlds;
     }
 
     /** How often a solver was asked. */
@@ -147,6 +169,7 @@ final class Search {
         questions++;
         if (world != null) {
             World found = world;
+            worlds.add(world);
             seeing.forEach(aim -> aim.see(found));
         }
     }

@@ -11,14 +11,17 @@ final class Enumeration {
     private static final int HIGHEST = 25;
 
     private final List<Figure> figures;
+    private final Reader reader;
     private final int[][] parts;
     private final int[] wholes;
     private final boolean[] sums;
     private final long[] least;
     private final long[] most;
 
-    Enumeration(List<Figure> figures, List<Relation> relations) {
+    /** @param reader those that it takes for possible */
+    Enumeration(List<Figure> figures, List<Relation> relations, Reader reader) {
         this.figures = figures;
+        this.reader = reader;
         this.least = new long[figures.size()];
         this.most = new long[figures.size()];
         Arrays.fill(least, Long.MAX_VALUE);
@@ -49,7 +52,7 @@ final class Enumeration {
             world(cells);
             return;
         }
-        Interval known = figures.get(next).known();
+        Interval known = figures.get(next).known(reader);
         for (long n = known.least(); n <= Math.min(known.most(), HIGHEST); n++) {
             cells[next] = n;
             cells(cells, next + 1);
@@ -70,13 +73,13 @@ final class Enumeration {
     }
 
     private long lineMost(int line, long[] cells) {
-        return Math.min(cells[parts[line][0]] + cells[parts[line][1]], figures.get(wholes[line]).known().most());
+        return Math.min(cells[parts[line][0]] + cells[parts[line][1]], figures.get(wholes[line]).known(reader).most());
     }
 
     private long lineLeast(int line, long[] cells) {
         long a = cells[parts[line][0]];
         long b = cells[parts[line][1]];
-        return Math.max(sums[line] ? a + b : Math.max(a, b), figures.get(wholes[line]).known().least());
+        return Math.max(sums[line] ? a + b : Math.max(a, b), figures.get(wholes[line]).known(reader).least());
     }
 
     private void see(int i, long low, long high) {

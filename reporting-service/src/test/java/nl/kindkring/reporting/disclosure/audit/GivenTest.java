@@ -185,8 +185,8 @@ class GivenTest {
             Arrays.fill(most, Long.MAX_VALUE);
             Arrays.fill(seenLeast, Long.MAX_VALUE);
             figures.forEach(figure -> {
-                least[AREAS.get(figure.group().area())] = figure.known().least();
-                most[AREAS.get(figure.group().area())] = figure.known().most();
+                least[AREAS.get(figure.group().area())] = figure.known(Reader.ANY).least();
+                most[AREAS.get(figure.group().area())] = figure.known(Reader.ANY).most();
             });
             count(new long[16], 0);
         }

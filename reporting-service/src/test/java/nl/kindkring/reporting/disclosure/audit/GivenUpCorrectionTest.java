@@ -74,9 +74,9 @@ class GivenUpCorrectionTest {
         List<Figure> first = outcome.first();
         List<Long> possible = new ArrayList<>();
         for (long a = 0; a <= HIGHEST; a++) {
-            for (long b = first.get(2).known().least(); b <= first.get(2).known().most(); b++) {
-                for (long d = first.get(3).known().least(); d <= first.get(3).known().most(); d++) {
-                    if (first.getFirst().known().holds(a + b + d) && agrees(outcome, new long[] {a + b + d, a, b, d})) {
+            for (long b = first.get(2).known(Reader.ANY).least(); b <= first.get(2).known(Reader.ANY).most(); b++) {
+                for (long d = first.get(3).known(Reader.ANY).least(); d <= first.get(3).known(Reader.ANY).most(); d++) {
+                    if (first.getFirst().known(Reader.ANY).holds(a + b + d) && agrees(outcome, new long[] {a + b + d, a, b, d})) {
                         possible.add(a);
                     }
                 }
@@ -92,8 +92,8 @@ class GivenUpCorrectionTest {
         long off = 0;
         for (int i = 0; i < then.length; i++) {
             Figure corrected = outcome.corrected(i);
-            long from = corrected == null ? then[i] : Math.max(corrected.known().least(), then[i] + CorrectionAuditTest.RULES.threshold());
-            long to = corrected == null ? then[i] : corrected.known().most();
+            long from = corrected == null ? then[i] : Math.max(corrected.known(Reader.ANY).least(), then[i] + CorrectionAuditTest.RULES.threshold());
+            long to = corrected == null ? then[i] : corrected.known(Reader.ANY).most();
             if (from > to) {
                 return false;
             }

@@ -73,7 +73,7 @@ class LargerAreasTest {
             for (long b = 0; b <= HIGHEST; b++) {
                 for (long c = 0; c <= HIGHEST; c++) {
                     long[] world = {a, b, c};
-                    if (stand.stream().allMatch(figure -> figure.known().holds(count(figure.group().area(), world)))) {
+                    if (stand.stream().allMatch(figure -> figure.known(Reader.ANY).holds(count(figure.group().area(), world)))) {
                         for (int i = 0; i < 3; i++) {
                             least[i] = Math.min(least[i], world[i]);
                             most[i] = Math.max(most[i], world[i]);

@@ -1,0 +1,34 @@
+package nl.kindkring.reporting.disclosure.audit;
+
+import java.util.Map;
+import java.util.Set;
+import nl.kindkring.reporting.disclosure.Institution;
+
+/**
+ * How many of a count each institution knows as its own.
+ *
+ * @param largest what the one with most has, no more than the count
+ * @param each what each has, no more than the count either; empty where only the largest was kept: any of them may be the one
+ */
+public record Contributions(long largest, Map<Institution, Long> each) {
+
+    /** Copies. */
+    public Contributions {
+        each = Map.copyOf(each);
+    }
+
+    /** Of institutions that are not named. */
+    static Contributions ofSome(long largest) {
+        return new Contributions(largest, Map.of());
+    }
+
+    /** What one of them has, or may have. */
+    long of(Institution institution) {
+        return each.isEmpty() ? largest : each.getOrDefault(institution, 0L);
+    }
+
+    /** What the one with most of all others has, or may have. */
+    long largestBesides(Set<Institution> some) {
+        return each.isEmpty() ? largest : each.entrySet().stream().filter(its -> !some.contains(its.getKey())).mapToLong(Map.Entry::getValue).max().orElse(0);
+    }
+}
