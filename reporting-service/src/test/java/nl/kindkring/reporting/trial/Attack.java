@@ -13,7 +13,7 @@ import nl.kindkring.reporting.disclosure.audit.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader can do with records that go together and a linear solver: one model of everything published and of how groups lie in each
+ * What a reader can do with records that go together and a linear solver ({@link LinearModel}): one model of everything published and of how groups lie in each
  * other, and for every withheld number the smallest and the largest it can be. Knows the rules, the catalogue, the population and, as an insider,
  * its own figures; nothing of the control. Events come late, signals are corrected, children are left out, so figures of different moments need not agree: by how
  * much they do not, the reader is taken to know, and so it believes nothing that is false.
