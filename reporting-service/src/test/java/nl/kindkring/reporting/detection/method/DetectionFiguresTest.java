@@ -25,7 +25,7 @@ class DetectionFiguresTest {
     record Result(double falseAlarms, double found, double delay) {}
 
     @Test
-    @DisplayName("Fewer false alarms than a moving average at every level, and a doubling is found")
+    @DisplayName("Fewer false alarms than a moving average at every level, and a doubling is found within four weeks")
     void figures() {
         System.out.printf(Locale.ROOT, "%6s %5s %5s %6s | %-28s | %-28s%n", "level", "disp", "trend", "factor", "Farrington flexible", "moving average");
         System.out.printf(Locale.ROOT, "%25s | %8s %8s %10s | %8s %8s %10s%n", "", "false/y", "found", "delay (w)", "false/y", "found", "delay (w)");
@@ -42,6 +42,7 @@ class DetectionFiguresTest {
                     plain += average.falseAlarms();
                     if (factor == 2 && level >= 15) {
                         assertThat(farrington.found()).as("a doubling at level %s", level).isGreaterThan(0.8);
+                        assertThat(farrington.delay()).as("weeks until a doubling at level %s is found, median", level).isLessThanOrEqualTo(4);
                     }
                 }
             }
