@@ -39,7 +39,8 @@ class TrialTest {
         assertThat(score.tried()).isGreaterThan(500);
         assertThat(score.leaks()).as("%s", score).isZero();
         assertThat(trials).allMatch(trial -> trial.notClosable() == 0);
-        assertThat(trials.stream().mapToLong(Trial::corrections).sum() > 0).as("both editions were attacked").isEqualTo(Year.CORRECTED);
+        // where enough came late for any, which is in large municipalities
+        assertThat(trials.stream().mapToLong(Trial::corrections).sum() > 0).as("both editions were attacked").isEqualTo(trials.stream().mapToLong(Trial::changes).sum() > 0);
     }
 
     @Test
