@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for worlds that keep each aim open: first with guests and by hand; where hand reckoning does not say that there is none, then one for many aims of a neighbourhood at once, then for the single one, then in a deeper and a larger
+ * Looks for worlds that keep each aim open: first with guests and by hand, then one for many aims of a neighbourhood at once, then for the single one, then in a deeper and a larger
  * neighbourhood. An aim that is still not met afterwards is taken as not protected, whether it is not, or the solver's time or the number of questions was over.
  */
 final class Search {
@@ -47,7 +47,7 @@ final class Search {
         note(aims);
         aims.forEach(this::byHand);
         for (Aim aim : aims) {
-            if (!aim.met() && !Propagation.excludes(known, aim)) {
+            if (!aim.met()) {
                 Neighbourhood near = Neighbourhood.around(known, aim.figures(), NEAR, Reach.NEAR);
                 List<Aim> inside = inside(near);
                 if (covered.add(aim.figures()[0])) {

@@ -1,7 +1,6 @@
 package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,12 +44,6 @@ record SmallTable(List<Figure> figures, List<Relation> relations) {
     SmallTable audited() {
         Finding finding = Audit.of(new Linked(figures, relations));
         return new SmallTable(figures.stream().map(f -> finding.withhold().contains(f.group()) ? f.withheld() : f).toList(), relations);
-    }
-
-    Known known() {
-        Map<Group, Integer> places = new HashMap<>();
-        figures.forEach(figure -> places.put(figure.group(), places.size()));
-        return new Known(figures, relations, places);
     }
 
     /** The withheld figures. */
