@@ -22,7 +22,6 @@ final class EachReader {
     private static final Institution UNNAMED = new Institution(new UUID(0, 0));
 
     private final Known known;
-    private final Known outsider;
     private final Map<Institution, List<Integer>> figuresOf = new HashMap<>();
     /** Those who know most first: where one cannot be met at all it is likely one of these. */
     private final List<Institution> inOrder;
@@ -30,7 +29,6 @@ final class EachReader {
 
     EachReader(Known known) {
         this.known = known;
-        this.outsider = known.as(Reader.OUTSIDER);
         IntStream.range(0, known.size()).forEach(i -> {
             Contributions contributions = known.figure(i).contributions();
             contributions.each().keySet().forEach(institution -> figuresOf.computeIfAbsent(institution, key -> new ArrayList<>()).add(i));
@@ -56,6 +54,10 @@ final class EachReader {
 
     /** Tries to meet every aim for every reader. */
     void meet(List<Aim> aims, Looking looking) {
+        if (aims.isEmpty()) {
+            return;
+        }
+        Known outsider = known.nearlyAs(Reader.OUTSIDER);
         Map<Aim, Aim> outside = as(outsider, aims);
         List<World> worlds = new ArrayList<>(looking.of(outsider, List.copyOf(outside.values())));
         outside.values().removeIf(aim -> !aim.met());
@@ -71,15 +73,18 @@ final class EachReader {
         if (inside.isEmpty()) {
             return List.of();
         }
-        Known others = outsider.nearlyAs(Reader.besides(inside));
+        Known others = known.nearlyAs(Reader.besides(inside));
         return looking.of(others, List.of(aim.as(others)));
     }
 
     /** Leaves the aims that are met for this institution too. */
     private void meet(Institution institution, List<Integer> figures, Map<Aim, Aim> left, List<World> worlds, Looking looking) {
+        if (left.isEmpty()) {
+            return;
+        }
         Reader reader = Reader.of(institution);
         List<World> believed = worlds.stream().filter(world -> believes(reader, figures, world)).toList();
-        Known nearly = outsider.nearlyAs(reader);
+        Known nearly = known.nearlyAs(reader);
         List<Aim> open = left.keySet().stream().filter(aim -> !seeing(aim.as(nearly), believed).met()).toList();
         if (!open.isEmpty()) {
             Known as = known.as(reader);

@@ -31,12 +31,16 @@ public record Figure(Group group, long children, Contributions contributions, In
 
     /** What a reader knows of it as it stands: that it is no less than its own, so no world that is found for it may say less (decision 174). */
     Interval known(Reader reader) {
-        return standing == Standing.PUBLISHED || isNoSecret() ? shown : new Interval(reader.own(this), prior.most());
+        return isSeen() ? shown : new Interval(reader.own(this), prior.most());
     }
 
     /** What everybody knows of it as it stands. */
     Interval knownToAll() {
-        return standing == Standing.PUBLISHED || isNoSecret() ? shown : prior;
+        return isSeen() ? shown : prior;
+    }
+
+    private boolean isSeen() {
+        return standing == Standing.PUBLISHED || isNoSecret();
     }
 
     /** Whether anybody can count it himself, such as the centres there are: nothing of it is protected, and it is known as it is. */

@@ -75,7 +75,7 @@ final class Known {
         return new Known(this, other, Open.of(List.of(figures), other, relations, this::places));
     }
 
-    /** The same but for how much is open before anything is published, which stays as this reader knows it: quicker, and more than one with figures of its own would leave open. */
+    /** The same but for how much is open before anything is published, which stays as it is here, as for the outsider: quicker, and more than one with figures of its own would leave open. */
     Known nearlyAs(Reader other) {
         return new Known(this, other, open);
     }

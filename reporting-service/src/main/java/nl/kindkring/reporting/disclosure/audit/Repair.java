@@ -21,7 +21,6 @@ final class Repair {
 
     private final Known known;
     private final Guests guests;
-    private final EachReader each;
     private final Worlds linear;
     private final Worlds whole;
     private final Aims all;
@@ -40,7 +39,6 @@ final class Repair {
     Repair(Known known, Worlds linear, Worlds whole) {
         this.known = known;
         this.guests = new Guests(known);
-        this.each = new EachReader(known);
         this.linear = linear;
         this.whole = whole;
         this.all = new Aims(known);
@@ -52,7 +50,12 @@ final class Repair {
         forAny.left = FIRST + EACH * aims.size();
         forEach.left = FIRST + EACH * aims.size();
         anywhere.left = ANYWHERE;
-        search(aims);
+        searchForAny(aims);
+        if (open(aims).isEmpty()) {
+            return finding(List.of(), aims.size()); // as nearly always
+        }
+        EachReader each = new EachReader(known);
+        each.meet(open(aims), this::searchForEach);
         if (open(aims).isEmpty()) {
             return finding(List.of(), aims.size());
         }
@@ -60,7 +63,8 @@ final class Repair {
         List<Aim> open = wanted(aims, given);
         for (int round = 0; withholdFor(open, given, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
             aims = all.all().stream().filter(aim -> !letGo.contains(aim)).toList();
-            search(aims);
+            searchForAny(aims);
+            each.meet(open(aims), this::searchForEach);
             open = wanted(aims, given);
         }
         each.meet(open, this::searchAnywhere); // what is reported to an operator was looked for everywhere
@@ -78,13 +82,14 @@ final class Repair {
         return aims.stream().filter(aim -> !aim.met()).toList();
     }
 
-    /** By worlds that every reader believes, which is quick; what that does not meet, for one reader after the other. */
-    private void search(List<Aim> aims) {
+    /** By worlds that every reader believes, which is quick. */
+    private void searchForAny(List<Aim> aims) {
         search(known, guests, open(aims).stream().filter(Aim::isAttainable).toList(), forAny);
-        List<Aim> open = open(aims);
-        if (!open.isEmpty()) {
-            each.meet(open, (as, its) -> search(as, guests.as(as), its, forEach));
-        }
+    }
+
+    /** What that does not meet, for one of them. */
+    private List<World> searchForEach(Known as, List<Aim> open) {
+        return search(as, guests.as(as), open, forEach);
     }
 
     /** Each block gets its share of the questions that are left, whichever ends first, so that the same counts lead to the same release. */

@@ -142,11 +142,7 @@ class AuditTest {
     }
 
     private static Contributions of(int institution, long own) {
-        return new Contributions(own, Map.of(institution(institution), own));
-    }
-
-    private static Institution institution(int number) {
-        return new Institution(new UUID(0, number));
+        return new Contributions(own, Map.of(SmallTable.institution(institution), own));
     }
 
     @Test

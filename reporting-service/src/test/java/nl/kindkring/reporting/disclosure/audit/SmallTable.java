@@ -13,7 +13,7 @@ import nl.kindkring.reporting.disclosure.Institution;
 import nl.kindkring.reporting.disclosure.Rules;
 
 /**
- * A table of two by two with a line for each row and column, small enough to try all its worlds. Two institutions have some of the children, a third one of each cell.
+ * A table of two by two with a line for each row and column, small enough to try all its worlds. Two institutions have some of the children.
  *
  * @param figures the four cells, then the four lines
  */
@@ -35,9 +35,9 @@ record SmallTable(List<Figure> figures, List<Relation> relations) {
         return new SmallTable(figures, relations);
     }
 
-    /** Somebody from outside, and the three institutions. */
+    /** Somebody from outside, and the two institutions. */
     static List<Reader> readers() {
-        return Stream.concat(Stream.of(Reader.OUTSIDER), IntStream.rangeClosed(1, 3).mapToObj(i -> Reader.of(institution(i)))).toList();
+        return Stream.concat(Stream.of(Reader.OUTSIDER), IntStream.rangeClosed(1, 2).mapToObj(i -> Reader.of(institution(i)))).toList();
     }
 
     /** With what an audit withholds in it. */
@@ -74,16 +74,16 @@ record SmallTable(List<Figure> figures, List<Relation> relations) {
     }
 
     private static Figure figure(Group group, long children, long one, long other) {
-        CellCount count = new CellCount(children, 1000, 1000,
-                Map.of(institution(1), Math.min(children, one), institution(2), Math.min(children, other), institution(3), Math.min(children, 1)));
-        return Counted.cell(group, count, new DisclosureControl(RULES).control(count), RULES, true);
+        CellCount count = new CellCount(children, 1000, 1000, Map.of(institution(1), Math.min(children, one), institution(2), Math.min(children, other)));
+        CellCount shared = new CellCount(children, 1000, 1000, Map.of(institution(3), Math.min(children, 1)));
+        return Counted.cell(group, count, new DisclosureControl(RULES).control(shared), RULES, true);
     }
 
     private static Group group(String dimension, String code) {
         return new Group("S", "A", "Q1", Cell.of(List.of(dimension), List.of(code)));
     }
 
-    private static Institution institution(int number) {
+    static Institution institution(int number) {
         return new Institution(new UUID(0, number));
     }
 }

@@ -17,7 +17,16 @@ class SmallTableTest {
     void noWorldIsMissingForAnyReader(@ForAll @Size(4) List<@IntRange(max = 15) Integer> counts, @ForAll @Size(4) List<@IntRange(max = 12) Integer> one,
             @ForAll @Size(4) List<@IntRange(max = 12) Integer> other, @ForAll boolean additive) {
         Assume.that(counts.stream().mapToInt(Integer::intValue).sum() > 0);
-        SmallTable table = SmallTable.of(counts, one, other, additive).audited();
+        everyReaderIsLeftEnough(SmallTable.of(counts, one, other, additive).audited());
+    }
+
+    @Property(tries = 20)
+    void noWorldIsMissingWhereNobodyKnowsAny(@ForAll @Size(4) List<@IntRange(max = 15) Integer> counts, @ForAll boolean additive) {
+        Assume.that(counts.stream().mapToInt(Integer::intValue).sum() > 0);
+        everyReaderIsLeftEnough(SmallTable.of(counts, List.of(0, 0, 0, 0), List.of(0, 0, 0, 0), additive).audited());
+    }
+
+    private static void everyReaderIsLeftEnough(SmallTable table) {
         for (Reader reader : SmallTable.readers()) {
             Enumeration worlds = new Enumeration(table.figures(), table.relations(), reader);
             table.withheld().forEach(i -> assertThat(SmallTable.isOpen(worlds, i)).as("%s, from %d to %d", table.figures().get(i), worlds.least(i), worlds.most(i)).isTrue());
