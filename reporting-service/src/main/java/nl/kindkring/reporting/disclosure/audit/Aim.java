@@ -49,9 +49,12 @@ final class Aim {
         return new Aim(new int[] {figure}, new int[] {1}, its -> its.own(figure), known.figure(figure).threshold(), its -> its.open(figure), known);
     }
 
-    /** The same number for another reader, of which nothing was seen yet. */
+    /** The same number for one of those who believe all worlds that were seen of this one. */
     Aim as(Known reader) {
-        return new Aim(figures, weights, ownOf, threshold, openOf, reader);
+        Aim its = new Aim(figures, weights, ownOf, threshold, openOf, reader);
+        its.least = Math.max(its.floor, Math.min(its.least, least));
+        its.most = Math.max(its.most, most);
+        return its;
     }
 
     void see(World world) {
@@ -95,6 +98,11 @@ final class Aim {
     /** The smallest value that was seen. */
     long least() {
         return least;
+    }
+
+    /** Whether nothing lower counts. */
+    boolean isAtFloor() {
+        return least <= floor;
     }
 
     long floor() {

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kindkring.reporting.disclosure.Institution;
 
@@ -26,6 +29,9 @@ final class EachReader {
     /** Those who know most first: where one cannot be met at all it is likely one of these. */
     private final List<Institution> inOrder;
     private final List<Integer> ofSome = new ArrayList<>();
+    /** What was found stays found when more is withheld. */
+    private final Map<Aim, Aim> outside = new HashMap<>();
+    private final List<World> worlds = new ArrayList<>();
 
     EachReader(Known known) {
         this.known = known;
@@ -52,18 +58,24 @@ final class EachReader {
         List<World> of(Known as, List<Aim> aims);
     }
 
-    /** Tries to meet every aim for every reader. */
-    void meet(List<Aim> aims, Looking looking) {
+    /**
+     * Tries to meet every aim for every reader.
+     *
+     * @param again tries worlds for all of them once more, of what may be met by now
+     */
+    void meet(List<Aim> aims, Looking looking, Consumer<List<Aim>> again) {
         if (aims.isEmpty()) {
             return;
         }
         Known outsider = known.nearlyAs(Reader.OUTSIDER);
-        Map<Aim, Aim> outside = as(outsider, aims);
-        List<World> worlds = new ArrayList<>(looking.of(outsider, List.copyOf(outside.values())));
-        outside.values().removeIf(aim -> !aim.met());
-        outside.keySet().forEach(aim -> worlds.addAll(besides(aim, looking)));
-        inOrder.forEach(institution -> meet(institution, figuresOf.get(institution), outside, worlds, looking));
-        outside.keySet().forEach(Aim::meetForEach);
+        aims.forEach(aim -> outside.computeIfAbsent(aim, key -> key.as(outsider)));
+        worlds.addAll(looking.of(outsider, aims.stream().map(outside::get).filter(aim -> !aim.met()).toList()));
+        List<Aim> open = aims.stream().filter(aim -> outside.get(aim).met()).toList();
+        again.accept(open);
+        Set<Aim> left = open.stream().filter(aim -> !aim.met()).collect(Collectors.toCollection(LinkedHashSet::new));
+        List.copyOf(left).forEach(aim -> worlds.addAll(besides(aim, looking)));
+        inOrder.forEach(institution -> meet(institution, figuresOf.get(institution), left, looking));
+        left.forEach(Aim::meetForEach);
     }
 
     /** Worlds that all believe who contributed nothing to these figures: nearly all of them. */
@@ -78,14 +90,14 @@ final class EachReader {
     }
 
     /** Leaves the aims that are met for this institution too. */
-    private void meet(Institution institution, List<Integer> figures, Map<Aim, Aim> left, List<World> worlds, Looking looking) {
+    private void meet(Institution institution, List<Integer> figures, Set<Aim> left, Looking looking) {
         if (left.isEmpty()) {
             return;
         }
         Reader reader = Reader.of(institution);
         List<World> believed = worlds.stream().filter(world -> believes(reader, figures, world)).toList();
         Known nearly = known.nearlyAs(reader);
-        List<Aim> open = left.keySet().stream().filter(aim -> !seeing(aim.as(nearly), believed).met()).toList();
+        List<Aim> open = left.stream().filter(aim -> !seeing(aim.as(nearly), believed).met()).toList();
         if (!open.isEmpty()) {
             Known as = known.as(reader);
             Map<Aim, Aim> its = as(as, open);

@@ -11,7 +11,7 @@ final class LinearWorlds implements Worlds {
     public long @Nullable [] find(Question question) {
         int size = question.in().size();
         double[] numbers = new LinearProgramme(IntStream.range(0, size).mapToLong(question::least).toArray(), IntStream.range(0, size).mapToLong(question::most).toArray(),
-                question.weights(), question.in().rows()).numbers();
+                question.weights(), question.in().binding().rows()).numbers();
         return numbers == null ? null : Arrays.stream(numbers).mapToLong(Math::round).toArray();
     }
 }

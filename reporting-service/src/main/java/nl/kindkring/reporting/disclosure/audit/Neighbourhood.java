@@ -2,7 +2,7 @@ package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +15,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neighbourhood {
 
-    private final Known known;
-    private final Map<Integer, Integer> local = new LinkedHashMap<>();
-    private final List<Row> rows;
-    private final int[] figures;
+    private static final int OUTSIDE = -1;
 
+    private final Known known;
+    private final int[] figures;
+    /** For each figure of the whole, its place here. */
+    private final int[] places;
+    private final List<Row> rows = new ArrayList<>();
+    private final Binding binding;
     private final boolean everything;
 
     private Neighbourhood(Known known, Set<Integer> inside, boolean everything) {
         this.everything = everything;
         this.known = known;
         this.figures = inside.stream().mapToInt(Integer::intValue).toArray();
+        this.places = new int[known.size()];
+        Arrays.fill(places, OUTSIDE);
         for (int i = 0; i < figures.length; i++) {
-            local.put(figures[i], i);
+            places[figures[i]] = i;
         }
-        Set<Row> touching = new LinkedHashSet<>(); // by identity of arrays: rows of one figure are distinct objects
         for (int figure : figures) {
-            touching.addAll(known.rowsOf(figure));
+            known.rowsOf(figure).stream().filter(row -> isFirst(figure, row)).map(this::inside).forEach(rows::add);
         }
-        this.rows = touching.stream().map(this::inside).toList();
+        this.binding = Binding.of(figures.length, here -> known.bounds(figures[here]), rows);
     }
 
     /** The figures reached first from those given, row by row, at least and about so many. */
@@ -50,14 +54,24 @@ final class Neighbourhood {
         return new Neighbourhood(known, inside, next == queue.size());
     }
 
+    /** So that a row over several figures is taken once. */
+    private boolean isFirst(int figure, Row row) {
+        for (int other : row.figures()) {
+            if (places[other] != OUTSIDE) {
+                return other == figure;
+            }
+        }
+        return false;
+    }
+
     private Row inside(Row row) {
         int n = 0;
         int[] at = new int[row.figures().length];
         int[] weights = new int[at.length];
         long outside = 0;
         for (int i = 0; i < at.length; i++) {
-            Integer here = local.get(row.figures()[i]);
-            if (here == null) {
+            int here = places[row.figures()[i]];
+            if (here == OUTSIDE) {
                 outside += row.weights()[i] * known.truth(row.figures()[i]);
             } else {
                 at[n] = here;
@@ -80,12 +94,9 @@ final class Neighbourhood {
         return figures;
     }
 
-    List<Row> rows() {
-        return rows;
-    }
-
-    Interval bounds(int here) {
-        return known.bounds(figures[here]);
+    /** What solvers are told of it: the same worlds, in fewer rows. */
+    Binding binding() {
+        return binding;
     }
 
     long truth(int here) {
@@ -93,17 +104,17 @@ final class Neighbourhood {
     }
 
     boolean holds(Aim aim) {
-        return Arrays.stream(aim.figures()).allMatch(local::containsKey);
+        return Arrays.stream(aim.figures()).allMatch(figure -> places[figure] != OUTSIDE);
     }
 
     int here(int figure) {
-        return local.get(figure);
+        return places[figure];
     }
 
-    /** The whole world, if these counts agree with everything published; decided in whole numbers. */
+    /** The whole world, if these counts agree with everything published; decided in whole numbers, by the rows as they are. */
     @Nullable World world(long[] counts) {
         for (int i = 0; i < counts.length; i++) {
-            if (!bounds(i).holds(counts[i])) {
+            if (!known.bounds(figures[i]).holds(counts[i])) {
                 return null;
             }
         }
@@ -113,9 +124,13 @@ final class Neighbourhood {
                 return null;
             }
         }
-        return figure -> {
-            Integer here = local.get(figure);
-            return here == null ? known.truth(figure) : counts[here];
-        };
+        // no more than what moved: many worlds are kept, and a neighbourhood is large
+        Map<Integer, Long> moved = new HashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] != truth(i)) {
+                moved.put(figures[i], counts[i]);
+            }
+        }
+        return World.of(known, moved);
     }
 }

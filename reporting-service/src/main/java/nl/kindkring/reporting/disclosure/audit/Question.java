@@ -9,10 +9,10 @@ package nl.kindkring.reporting.disclosure.audit;
 record Question(Neighbourhood in, long[] weights, long[] caps) {
 
     long most(int here) {
-        return Math.max(in.truth(here), Math.min(in.bounds(here).most(), caps[here]));
+        return Math.max(in.truth(here), Math.min(in.binding().most()[here], caps[here]));
     }
 
     long least(int here) {
-        return in.bounds(here).least();
+        return in.binding().least()[here];
     }
 }

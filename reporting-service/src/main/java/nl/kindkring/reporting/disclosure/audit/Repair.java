@@ -55,7 +55,7 @@ final class Repair {
             return finding(List.of(), aims.size()); // as nearly always
         }
         EachReader each = new EachReader(known);
-        each.meet(open(aims), this::searchForEach);
+        each.meet(open(aims), this::searchForEach, again -> { });
         if (open(aims).isEmpty()) {
             return finding(List.of(), aims.size());
         }
@@ -63,11 +63,13 @@ final class Repair {
         List<Aim> open = wanted(aims, given);
         for (int round = 0; withholdFor(open, given, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
             aims = all.all().stream().filter(aim -> !letGo.contains(aim)).toList();
-            searchForAny(aims);
-            each.meet(open(aims), this::searchForEach);
+            Set<Aim> before = Set.copyOf(open);
+            searchForAny(aims.stream().filter(aim -> !before.contains(aim)).toList());
+            // in vain for an outsider is in vain for all of them at once
+            each.meet(open(aims), this::searchForEach, again -> searchForAny(again.stream().filter(before::contains).toList()));
             open = wanted(aims, given);
         }
-        each.meet(open, this::searchAnywhere); // what is reported to an operator was looked for everywhere
+        each.meet(open, this::searchAnywhere, again -> { }); // what is reported to an operator was looked for everywhere
         return finding(open(open), aims.size());
     }
 

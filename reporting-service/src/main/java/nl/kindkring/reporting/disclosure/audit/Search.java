@@ -115,7 +115,7 @@ final class Search {
 
     private void see(@Nullable Map<Integer, Long> moved) {
         if (moved != null) {
-            World world = figure -> moved.getOrDefault(figure, known.truth(figure));
+            World world = World.of(known, moved);
             worlds.add(world);
             moved.keySet().forEach(figure -> aimsOf.getOrDefault(figure, List.of()).forEach(aim -> aim.see(world)));
         }
@@ -149,7 +149,7 @@ final class Search {
 
     private void alone(Neighbourhood in, Aim aim, List<Aim> seeing) {
         for (int direction : new int[] {-1, 1}) {
-            if (!aim.met()) {
+            if (!aim.met() && (direction > 0 || !aim.isAtFloor())) {
                 ask(in, List.of(aim), direction, seeing);
             }
         }

@@ -20,7 +20,7 @@ final class WholeWorlds implements Worlds {
             counts[i] = model.newIntVar(question.least(i), question.most(i), "");
             model.addHint(counts[i], question.in().truth(i));
         }
-        for (Row row : question.in().rows()) {
+        for (Row row : question.in().binding().rows()) {
             model.addLinearConstraint(sum(counts, row), Math.max(row.least(), -Row.FAR), Math.min(row.most(), Row.FAR));
         }
         model.maximize(LinearExpr.weightedSum(counts, question.weights()));
