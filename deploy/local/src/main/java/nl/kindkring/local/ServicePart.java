@@ -15,16 +15,19 @@ import nl.kindkring.platform.embedded.EmbeddedPostgres;
 /** A service as it is packaged, in its own process, told by its environment where everything is. */
 final class ServicePart {
 
-    private static final String FLAGS = "-Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+    private static final String FLAGS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+    private static final String HEAP = "-Xmx192m";
+    /** An audit of a partnership takes some hundred megabytes beside the service itself (decision 211). */
+    private static final String HEAP_FOR_AUDITS = "-Xmx320m";
 
     private final Layout layout;
     private final Ports ports;
-    private final String flags;
+    private final Optional<String> flags;
 
     ServicePart(Layout layout, Ports ports) {
         this.layout = layout;
         this.ports = ports;
-        this.flags = System.getenv().getOrDefault("KINDKRING_SERVICE_OPTS", FLAGS);
+        this.flags = Optional.ofNullable(System.getenv("KINDKRING_SERVICE_OPTS"));
     }
 
     static URI address(Ports ports, ServiceApp app) {
@@ -35,12 +38,16 @@ final class ServicePart {
         ServiceApp app = replica.app();
         var command = new ArrayList<String>();
         command.add(Child.java());
-        command.addAll(List.of(flags.trim().split("\\s+")));
+        command.addAll(List.of(flags.orElse(heap(app) + " " + FLAGS).trim().split("\\s+")));
         command.addAll(ownAccount(app));
         command.addAll(app == ServiceApp.REPORTING ? dashboard() : List.of());
         command.addAll(settings(app));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", app.jar(layout.root()).toString()));
         return Child.start(replica.name(), layout, ledger, layout.root(), environment(replica), command);
+    }
+
+    private static String heap(ServiceApp app) {
+        return app == ServiceApp.REPORTING ? HEAP_FOR_AUDITS : HEAP;
     }
 
     /** Not by environment: QUARKUS_OIDC_CLIENT_… could also mean a tenant called "client" of the incoming side. */

@@ -45,7 +45,10 @@ final class Blocks {
 
     /** The aims by block, in a fixed order; those that touch a cut come last, in a block of their own. */
     static List<List<Aim>> of(Known known, List<Aim> aims) {
-        int[] block = blocks(known);
+        if (aims.size() <= 1) {
+            return List.of(aims);
+        }
+        int[] block = blocks(known, aims);
         TreeMap<Integer, List<Aim>> apart = new TreeMap<>();
         List<Aim> across = new ArrayList<>();
         for (Aim aim : aims) {
@@ -58,14 +61,15 @@ final class Blocks {
         return all;
     }
 
-    private static int[] blocks(Known known) {
+    /** Of the figures of these aims and what hangs together with them; of others it is not asked. */
+    private static int[] blocks(Known known, List<Aim> aims) {
         int[] block = new int[known.size()];
         Arrays.fill(block, -1);
-        for (int start = 0; start < block.length; start++) {
-            if (block[start] < 0 && !thin(known, start)) {
+        aims.stream().flatMapToInt(aim -> IntStream.of(aim.figures())).filter(figure -> !thin(known, figure)).forEach(start -> {
+            if (block[start] < 0) {
                 fill(known, start, block);
             }
-        }
+        });
         return block;
     }
 

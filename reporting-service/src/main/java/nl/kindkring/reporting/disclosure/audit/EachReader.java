@@ -1,7 +1,6 @@
 package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,29 +24,25 @@ final class EachReader {
     private static final Institution UNNAMED = new Institution(new UUID(0, 0));
 
     private final Known known;
-    private final Map<Institution, List<Integer>> figuresOf = new HashMap<>();
     /** Those who know most first: where one cannot be met at all it is likely one of these. */
     private final List<Institution> inOrder;
-    private final List<Integer> ofSome = new ArrayList<>();
     /** What was found stays found when more is withheld. */
     private final Map<Aim, Aim> outside = new HashMap<>();
-    private final List<World> worlds = new ArrayList<>();
+    /** By each figure that moves in it. */
+    private final Map<Integer, List<Found>> worlds = new HashMap<>();
+
+    private record Found(Moved world, Moved.Doubters doubters) {}
 
     EachReader(Known known) {
         this.known = known;
-        IntStream.range(0, known.size()).forEach(i -> {
-            Contributions contributions = known.figure(i).contributions();
-            contributions.each().keySet().forEach(institution -> figuresOf.computeIfAbsent(institution, key -> new ArrayList<>()).add(i));
+        Map<Institution, Long> has = new HashMap<>();
+        IntStream.range(0, known.size()).mapToObj(i -> known.figure(i).contributions()).forEach(contributions -> {
+            contributions.each().forEach((institution, own) -> has.merge(institution, own, Long::sum));
             if (contributions.each().isEmpty() && contributions.largest() > 0) {
-                ofSome.add(i);
-                figuresOf.computeIfAbsent(UNNAMED, key -> new ArrayList<>());
+                has.putIfAbsent(UNNAMED, 0L);
             }
         });
-        inOrder = figuresOf.keySet().stream().sorted(Comparator.comparingLong((Institution institution) -> -known(institution)).thenComparing(Institution::id)).toList();
-    }
-
-    private long known(Institution institution) {
-        return figuresOf.get(institution).stream().mapToLong(i -> known.figure(i).contributions().of(institution)).sum();
+        inOrder = has.entrySet().stream().sorted(Map.Entry.<Institution, Long>comparingByValue().reversed().thenComparing(its -> its.getKey().id())).map(Map.Entry::getKey).toList();
     }
 
     /** How worlds of one reader are looked for. */
@@ -55,7 +50,7 @@ final class EachReader {
     interface Looking {
 
         /** Tries to meet the aims. */
-        List<World> of(Known as, List<Aim> aims);
+        List<Moved> of(Known as, List<Aim> aims);
     }
 
     /**
@@ -69,17 +64,17 @@ final class EachReader {
         }
         Known outsider = known.nearlyAs(Reader.OUTSIDER);
         aims.forEach(aim -> outside.computeIfAbsent(aim, key -> key.as(outsider)));
-        worlds.addAll(looking.of(outsider, aims.stream().map(outside::get).filter(aim -> !aim.met()).toList()));
+        keep(looking.of(outsider, aims.stream().map(outside::get).filter(aim -> !aim.met()).toList()));
         List<Aim> open = aims.stream().filter(aim -> outside.get(aim).met()).toList();
         again.accept(open);
         Set<Aim> left = open.stream().filter(aim -> !aim.met()).collect(Collectors.toCollection(LinkedHashSet::new));
-        List.copyOf(left).forEach(aim -> worlds.addAll(besides(aim, looking)));
-        inOrder.forEach(institution -> meet(institution, figuresOf.get(institution), left, looking));
+        List.copyOf(left).forEach(aim -> keep(besides(aim, looking)));
+        inOrder.forEach(institution -> meet(institution, left, looking));
         left.forEach(Aim::meetForEach);
     }
 
     /** Worlds that all believe who contributed nothing to these figures: nearly all of them. */
-    private List<World> besides(Aim aim, Looking looking) {
+    private List<Moved> besides(Aim aim, Looking looking) {
         Set<Institution> inside = new HashSet<>();
         IntStream.of(aim.figures()).forEach(i -> inside.addAll(known.figure(i).contributions().each().keySet()));
         if (inside.isEmpty()) {
@@ -90,19 +85,18 @@ final class EachReader {
     }
 
     /** Leaves the aims that are met for this institution too. */
-    private void meet(Institution institution, List<Integer> figures, Set<Aim> left, Looking looking) {
+    private void meet(Institution institution, Set<Aim> left, Looking looking) {
         if (left.isEmpty()) {
             return;
         }
         Reader reader = Reader.of(institution);
-        List<World> believed = worlds.stream().filter(world -> believes(reader, figures, world)).toList();
         Known nearly = known.nearlyAs(reader);
-        List<Aim> open = left.stream().filter(aim -> !seeing(aim.as(nearly), believed).met()).toList();
+        List<Aim> open = left.stream().filter(aim -> !seeing(aim.as(nearly), institution).met()).toList();
         if (!open.isEmpty()) {
             Known as = known.as(reader);
             Map<Aim, Aim> its = as(as, open);
-            its.values().forEach(aim -> seeing(aim, believed));
-            worlds.addAll(looking.of(as, its.values().stream().filter(aim -> !aim.met()).toList()));
+            its.values().forEach(aim -> seeing(aim, institution));
+            keep(looking.of(as, its.values().stream().filter(aim -> !aim.met()).toList()));
             its.forEach((aim, own) -> {
                 if (!own.met()) {
                     left.remove(aim);
@@ -111,17 +105,17 @@ final class EachReader {
         }
     }
 
-    private static Aim seeing(Aim aim, List<World> worlds) {
-        worlds.forEach(aim::see);
+    private void keep(List<Moved> found) {
+        found.forEach(world -> {
+            var its = new Found(world, world.doubters());
+            world.counts().keySet().forEach(figure -> worlds.computeIfAbsent(figure, key -> new ArrayList<>()).add(its));
+        });
+    }
+
+    private Aim seeing(Aim aim, Institution institution) {
+        IntStream.of(aim.figures()).mapToObj(figure -> worlds.getOrDefault(figure, List.of())).flatMap(List::stream)
+                .filter(found -> !found.doubters().has(institution)).forEach(found -> aim.see(found.world()));
         return aim;
-    }
-
-    private boolean believes(Reader reader, List<Integer> figures, World world) {
-        return figures.stream().allMatch(figure -> believes(reader, figure, world)) && ofSome.stream().allMatch(figure -> believes(reader, figure, world));
-    }
-
-    private boolean believes(Reader reader, int figure, World world) {
-        return world.count(figure) >= reader.own(known.figure(figure));
     }
 
     private static Map<Aim, Aim> as(Known reader, Iterable<Aim> aims) {

@@ -2,10 +2,8 @@ package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +110,7 @@ final class Neighbourhood {
     }
 
     /** The whole world, if these counts agree with everything published; decided in whole numbers, by the rows as they are. */
-    @Nullable World world(long[] counts) {
+    @Nullable Moved world(long[] counts) {
         for (int i = 0; i < counts.length; i++) {
             if (!known.bounds(figures[i]).holds(counts[i])) {
                 return null;
@@ -124,13 +122,6 @@ final class Neighbourhood {
                 return null;
             }
         }
-        // no more than what moved: many worlds are kept, and a neighbourhood is large
-        Map<Integer, Long> moved = new HashMap<>();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] != truth(i)) {
-                moved.put(figures[i], counts[i]);
-            }
-        }
-        return World.of(known, moved);
+        return Moved.of(known, figures, counts);
     }
 }

@@ -90,12 +90,12 @@ final class Repair {
     }
 
     /** What that does not meet, for one of them. */
-    private List<World> searchForEach(Known as, List<Aim> open) {
+    private List<Moved> searchForEach(Known as, List<Aim> open) {
         return search(as, guests.as(as), open, forEach);
     }
 
     /** Each block gets its share of the questions that are left, whichever ends first, so that the same counts lead to the same release. */
-    private List<World> search(Known as, Guests with, List<Aim> open, Budget budget) {
+    private List<Moved> search(Known as, Guests with, List<Aim> open, Budget budget) {
         long left = budget.left;
         List<List<Aim>> blocks = Blocks.of(as, open);
         List<Search> searches = blocks.stream().map(block -> new Search(as, with, linear, whole, left * block.size() / Math.max(1, open.size()))).toList();
@@ -107,7 +107,7 @@ final class Repair {
         return searches.stream().flatMap(search -> search.worlds().stream()).toList();
     }
 
-    private List<World> searchAnywhere(Known as, List<Aim> open) {
+    private List<Moved> searchAnywhere(Known as, List<Aim> open) {
         Search search = new Search(as, guests.as(as), linear, whole, Math.max(0, anywhere.left));
         search.meetAnywhere(open);
         questions += search.questions();

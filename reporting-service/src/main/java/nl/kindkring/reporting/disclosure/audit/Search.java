@@ -28,7 +28,7 @@ final class Search {
     private final long most;
     private final Map<Integer, List<Aim>> aimsOf = new HashMap<>();
     private final Set<Integer> covered = new HashSet<>();
-    private final List<World> worlds = new ArrayList<>();
+    private final List<Moved> worlds = new ArrayList<>();
     private long questions;
 
     /**
@@ -115,14 +115,14 @@ final class Search {
 
     private void see(@Nullable Map<Integer, Long> moved) {
         if (moved != null) {
-            World world = World.of(known, moved);
+            Moved world = new Moved(known, moved);
             worlds.add(world);
             moved.keySet().forEach(figure -> aimsOf.getOrDefault(figure, List.of()).forEach(aim -> aim.see(world)));
         }
     }
 
     /** All worlds that were found. */
-    List<World> worlds() {
+    List<Moved> worlds() {
         return worlds;
     }
 
@@ -161,14 +161,14 @@ final class Search {
         }
         Question question = question(in, aims, direction);
         long[] counts = linear.find(question);
-        World world = checked(in, counts);
+        Moved world = checked(in, counts);
         // the linear answer is a bound: where not even it would do, no whole-number world does
         if (world == null && aims.size() == 1 && (counts == null || promising(in, aims.getFirst(), counts, direction))) {
             world = checked(in, whole.find(question));
         }
         questions++;
         if (world != null) {
-            World found = world;
+            Moved found = world;
             worlds.add(world);
             seeing.forEach(aim -> aim.see(found));
         }
@@ -182,7 +182,7 @@ final class Search {
         return direction < 0 || value >= aim.enough() - 1;
     }
 
-    private static @Nullable World checked(Neighbourhood in, long @Nullable [] counts) {
+    private static @Nullable Moved checked(Neighbourhood in, long @Nullable [] counts) {
         return counts == null ? null : in.world(counts);
     }
 
