@@ -21,16 +21,11 @@ final class Blocks {
     }
 
     /**
-     * What is near a figure. From a row with such a margin only margins of that kind: they must be able to move, but lead to nowhere near; one theme is
+     * Where a row leads to. From one with such a margin only margins of that kind: they must be able to move, but lead to nowhere near; one theme is
      * not near another because both are in the total.
      */
-    static IntStream near(Known known, int from) {
-        return known.rowsOf(from).stream().flatMapToInt(row -> holdsThin(known, row) ? thinOf(known, row) : IntStream.of(row.figures()));
-    }
-
-    /** Everything in the rows of a figure. */
-    static IntStream next(Known known, int from) {
-        return known.rowsOf(from).stream().flatMapToInt(row -> IntStream.of(row.figures()));
+    static IntStream near(Known known, Row row) {
+        return holdsThin(known, row) ? thinOf(known, row) : IntStream.of(row.figures());
     }
 
     /** Whether such a margin is in the row. */
@@ -74,10 +69,11 @@ final class Blocks {
     }
 
     private static void fill(Known known, int start, int[] block) {
+        var rows = new FreshRows();
         Deque<Integer> queue = new ArrayDeque<>(List.of(start));
         block[start] = start;
         while (!queue.isEmpty()) {
-            near(known, queue.remove()).filter(figure -> block[figure] < 0 && !thin(known, figure)).forEach(figure -> {
+            rows.of(known, queue.remove()).flatMapToInt(row -> near(known, row)).filter(figure -> block[figure] < 0 && !thin(known, figure)).forEach(figure -> {
                 block[figure] = start;
                 queue.add(figure);
             });

@@ -83,7 +83,8 @@ final class Guests {
             joined.get().forEach(i -> moved.merge(i, known.truth(i) + size, (before, fresh) -> before + size));
             left -= size;
         }
-        boolean holds = moved.keySet().stream().flatMap(i -> known.rowsOf(i).stream()).distinct().allMatch(row -> holds(row, moved));
+        var rows = new FreshRows();
+        boolean holds = moved.keySet().stream().flatMap(i -> rows.of(known, i)).allMatch(row -> holds(row, moved));
         return holds ? moved : null;
     }
 

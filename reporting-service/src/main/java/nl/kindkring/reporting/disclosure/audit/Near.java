@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What could be withheld for an aim; what follows from what stands only where there is nothing else; nearest first and of equally near the smallest; no further than the block in which the aim lies, unless there is nothing. */
 final class Near {
@@ -23,11 +24,12 @@ final class Near {
         for (int figure : aim.figures()) {
             distance.put(figure, 0);
         }
+        var rows = new FreshRows();
         List<Integer> queue = new ArrayList<>(distance.keySet());
         for (int next = 0; next < queue.size(); next++) {
             int from = queue.get(next);
             int further = distance.get(from) + 1;
-            (across ? Blocks.next(known, from) : Blocks.near(known, from)).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
+            rows.of(known, from).flatMapToInt(row -> across ? IntStream.of(row.figures()) : Blocks.near(known, row)).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
         }
         return queue.stream().filter(i -> known.figure(i).canBeWithheld())
                 .sorted(Comparator.<Integer>comparingInt(i -> Math.max(1, distance.get(i))).thenComparingLong(known::truth).thenComparingInt(i -> i)).toList();

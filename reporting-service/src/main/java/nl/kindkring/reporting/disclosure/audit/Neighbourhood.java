@@ -44,10 +44,11 @@ final class Neighbourhood {
         for (int figure : from) {
             inside.add(figure);
         }
+        var rows = new FreshRows();
         List<Integer> queue = new ArrayList<>(inside);
         int next = 0;
         for (; next < queue.size() && inside.size() < size; next++) {
-            reach.from(known, queue.get(next)).filter(inside::add).forEach(queue::add);
+            rows.of(known, queue.get(next)).flatMapToInt(row -> reach.along(known, row)).filter(inside::add).forEach(queue::add);
         }
         return new Neighbourhood(known, inside, next == queue.size());
     }

@@ -29,10 +29,13 @@ enum Reach {
         this.few = few;
     }
 
-    IntStream from(Known known, int figure) {
-        return known.rowsOf(figure).stream().filter(row -> this != DEEP || binds(known, row))
-                .flatMapToInt(row -> this != ACROSS && Blocks.holdsThin(known, row) ? Blocks.thinOf(known, row) : parts(known, row))
-                .filter(there -> known.bounds(there).width() > 0);
+    /** Where a row leads to. */
+    IntStream along(Known known, Row row) {
+        if (this == DEEP && !binds(known, row)) {
+            return IntStream.empty();
+        }
+        IntStream reached = this != ACROSS && Blocks.holdsThin(known, row) ? Blocks.thinOf(known, row) : parts(known, row);
+        return reached.filter(there -> known.bounds(there).width() > 0);
     }
 
     private static boolean binds(Known known, Row row) {
