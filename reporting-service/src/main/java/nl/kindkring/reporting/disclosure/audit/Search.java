@@ -164,7 +164,10 @@ final class Search {
         Moved world = checked(in, counts);
         // the linear answer is a bound: where not even it would do, no whole-number world does
         if (world == null && aims.size() == 1 && (counts == null || promising(in, aims.getFirst(), counts, direction))) {
-            world = checked(in, whole.find(question));
+            if (counts != null && direction > 0) {
+                world = checked(in, whole.find(question.forAtLeast(aims.getFirst().enough(), counts)));
+            }
+            world = world == null ? checked(in, whole.find(question)) : world;
         }
         questions++;
         if (world != null) {

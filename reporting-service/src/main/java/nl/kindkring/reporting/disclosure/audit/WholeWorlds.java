@@ -14,16 +14,22 @@ final class WholeWorlds implements Worlds {
 
     @Override
     public long @Nullable [] find(Question question) {
+        Question.Wanted wanted = question.wanted();
         CpModel model = new CpModel();
         IntVar[] counts = new IntVar[question.in().size()];
         for (int i = 0; i < counts.length; i++) {
             counts[i] = model.newIntVar(question.least(i), question.most(i), "");
-            model.addHint(counts[i], question.in().truth(i));
+            model.addHint(counts[i], wanted == null ? question.in().truth(i) : wanted.about()[i]);
         }
         for (Row row : question.in().binding().rows()) {
             model.addLinearConstraint(sum(counts, row), Math.max(row.least(), -Row.FAR), Math.min(row.most(), Row.FAR));
         }
-        model.maximize(LinearExpr.weightedSum(counts, question.weights()));
+        LinearExpr sum = LinearExpr.weightedSum(counts, question.weights());
+        if (wanted == null) {
+            model.maximize(sum);
+        } else {
+            model.addGreaterOrEqual(sum, wanted.least()); // to find one is much less than to find the largest
+        }
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(LIMIT);
         CpSolverStatus status = solver.solve(model);
