@@ -52,8 +52,7 @@ class InterruptedNoiseAndCorrectionTest {
             new ReleaseRun(kindkring).untilDone();
             paidOnceAndDrawnTheSame(kindkring, quarter);
             correctedAsAWhole(kindkring, quarter, schools, day);
-            JsonNode ledgers = kindkring.api().get(OPERATOR, REPORTING, "/releases/verification").json().path("items");
-            assertThat(ledgers).isNotEmpty().allSatisfy(ledger -> assertThat(ledger.path("whole").asBoolean()).as("%s", ledger).isTrue());
+            LedgerAndTopic.allAreWhole(kindkring);
             List.of(LEEUWARDEN, NIJMEGEN, PARTNERSHIP).forEach(area -> new LedgerAndTopic(kindkring, area).areTheSame());
         } finally {
             kindkring.restart(Map.of(REPORTING, Map.of()));

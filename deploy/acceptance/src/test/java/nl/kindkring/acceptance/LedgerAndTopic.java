@@ -10,12 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.kindkring.local.ServiceApp;
 import org.awaitility.Awaitility;
 
 /** What was released of an area, in its ledger and on its topic. */
 record LedgerAndTopic(SystemUnderTest.Running kindkring, String area) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The chain of every ledger holds, of whichever area. */
+    static void allAreWhole(SystemUnderTest.Running kindkring) {
+        JsonNode ledgers = kindkring.api().get(Person.OPERATOR, ServiceApp.REPORTING, "/releases/verification").json().path("items");
+        assertThat(ledgers).isNotEmpty().allSatisfy(ledger -> assertThat(ledger.path("whole").asBoolean()).as("%s", ledger).isTrue());
+    }
 
     /** How many records lie on the topic, repeats included. */
     long published() {

@@ -165,8 +165,7 @@ class TheLineGoesOnStoryTest {
         assertThat(new HashSet<>(ReleasedRecords.of(kindkring.api(), Circle.MUNICIPALITY).all())).as("released trends stay as they were").containsAll(before);
         Map<String, JsonNode> topic = ReleasedRecords.onTopic(kindkring.system(), Circle.MUNICIPALITY);
         before.forEach(record -> assertThat(topic.get(ReleasedRecords.key(record))).isEqualTo(record));
-        JsonNode ledgers = kindkring.api().get(OPERATOR, REPORTING, "/releases/verification").json().path("items");
-        assertThat(ledgers).isNotEmpty().allSatisfy(ledger -> assertThat(ledger.path("whole").asBoolean()).as("%s", ledger).isTrue());
+        LedgerAndTopic.allAreWhole(kindkring);
     }
 
     private static void aDirectorSeesTheFigureAndNoChild(Api api, JsonNode released) {

@@ -34,7 +34,7 @@ record Binding(long[] least, long[] most, List<Row> rows) {
     private Binding shorter() {
         List<Row> left = new ArrayList<>();
         for (Row row : rows) {
-            Row moving = moving(row);
+            Row moving = row.over(figure -> least[figure] == most[figure] ? -1 : figure, figure -> least[figure]);
             if (moving.figures().length == 1) {
                 bound(moving);
             } else if (says(moving)) {
@@ -42,24 +42,6 @@ record Binding(long[] least, long[] most, List<Row> rows) {
             }
         }
         return new Binding(least, most, left);
-    }
-
-    /** Without the figures that have one value left. */
-    private Row moving(Row row) {
-        int n = 0;
-        int[] figures = new int[row.figures().length];
-        int[] weights = new int[figures.length];
-        long fixed = 0;
-        for (int i = 0; i < figures.length; i++) {
-            int figure = row.figures()[i];
-            if (least[figure] == most[figure]) {
-                fixed += row.weights()[i] * least[figure];
-            } else {
-                figures[n] = figure;
-                weights[n++] = row.weights()[i];
-            }
-        }
-        return n == figures.length ? row : new Row(Arrays.copyOf(figures, n), Arrays.copyOf(weights, n), row.least() - fixed, row.most() - fixed);
     }
 
     /** Whether counts within their bounds can break it. */

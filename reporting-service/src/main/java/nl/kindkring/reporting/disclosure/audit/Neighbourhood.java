@@ -33,7 +33,7 @@ final class Neighbourhood {
             places[figures[i]] = i;
         }
         for (int figure : figures) {
-            known.rowsOf(figure).stream().filter(row -> isFirst(figure, row)).map(this::inside).forEach(rows::add);
+            known.rowsOf(figure).stream().filter(row -> isFirst(figure, row)).map(row -> row.over(other -> places[other], known::truth)).forEach(rows::add);
         }
         this.binding = Binding.of(figures.length, here -> known.bounds(figures[here]), rows);
     }
@@ -61,23 +61,6 @@ final class Neighbourhood {
             }
         }
         return false;
-    }
-
-    private Row inside(Row row) {
-        int n = 0;
-        int[] at = new int[row.figures().length];
-        int[] weights = new int[at.length];
-        long outside = 0;
-        for (int i = 0; i < at.length; i++) {
-            int here = places[row.figures()[i]];
-            if (here == OUTSIDE) {
-                outside += row.weights()[i] * known.truth(row.figures()[i]);
-            } else {
-                at[n] = here;
-                weights[n++] = row.weights()[i];
-            }
-        }
-        return new Row(Arrays.copyOf(at, n), Arrays.copyOf(weights, n), row.least() - outside, row.most() - outside);
     }
 
     /** Whether a larger one would hold nothing more. */

@@ -1,5 +1,8 @@
 package nl.kindkring.reporting.disclosure.audit;
 
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+
 /**
  * A linear statement: the weighted sum of some counts lies between two numbers. A statement that the truth does not fulfil, because a child
  * moved or an event came late, is loosened by exactly what the truth needs: a reader is then taken to know how much that is.
@@ -18,6 +21,28 @@ record Row(int[] figures, int[] weights, long least, long most) {
             value += weights[i] * truth[figures[i]];
         }
         return new Row(figures, weights, Math.min(least, value), Math.max(most, value));
+    }
+
+    /**
+     * The same over some of its figures, when the others have the counts that they have there.
+     *
+     * @param places by figure, the index it has in the new row; negative for those others
+     */
+    Row over(IntUnaryOperator places, World others) {
+        int n = 0;
+        int[] at = new int[figures.length];
+        int[] its = new int[figures.length];
+        long outside = 0;
+        for (int i = 0; i < figures.length; i++) {
+            int place = places.applyAsInt(figures[i]);
+            if (place < 0) {
+                outside += weights[i] * others.count(figures[i]);
+            } else {
+                at[n] = place;
+                its[n++] = weights[i];
+            }
+        }
+        return new Row(Arrays.copyOf(at, n), Arrays.copyOf(its, n), least - outside, most - outside);
     }
 
     /** Whether it says no more than that two sides are equal, or which is the larger one: anybody can know that. */

@@ -96,7 +96,7 @@ class GuestsTest {
         Map<Integer, Long> moved = new Guests(known).with(of, more);
         if (moved != null) {
             assertThat(moved.get(of)).isEqualTo(known.truth(of) + more);
-            World world = figure -> moved.getOrDefault(figure, known.truth(figure));
+            World world = new Moved(known, moved);
             for (int i = 0; i < known.size(); i++) {
                 assertThat(known.bounds(i).holds(world.count(i))).isTrue();
                 assertThat(known.rowsOf(i)).allMatch(row -> row.value(world) >= row.least() && row.value(world) <= row.most());
