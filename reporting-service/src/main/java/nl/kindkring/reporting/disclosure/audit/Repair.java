@@ -17,7 +17,9 @@ final class Repair {
     /** How often solvers are asked: some hundred times, and several times for each number; far more than was ever needed. */
     private static final long FIRST = 1000;
     private static final long EACH = 20;
-    private static final long ANYWHERE = 200;
+    /** And over all figures at once: before anything is withheld, and before anything is reported. */
+    private static final long ANYWHERE_FIRST = 40;
+    private static final long ANYWHERE_LAST = 200;
 
     private final Known known;
     private final Guests guests;
@@ -49,7 +51,7 @@ final class Repair {
         List<Aim> aims = all.all();
         forAny.left = FIRST + EACH * aims.size();
         forEach.left = FIRST + EACH * aims.size();
-        anywhere.left = ANYWHERE;
+        anywhere.left = ANYWHERE_FIRST;
         searchForAny(aims);
         if (open(aims).isEmpty()) {
             return finding(List.of(), aims.size()); // as nearly always
@@ -61,6 +63,8 @@ final class Repair {
         }
         Given given = new Given(known);
         List<Aim> open = wanted(aims, given);
+        searchAnywhere(each, open); // so that nothing is withheld for what is safe as it is
+        open = open(open);
         for (int round = 0; withholdFor(open, given, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
             aims = all.all().stream().filter(aim -> !letGo.contains(aim)).toList();
             Set<Aim> before = Set.copyOf(open);
@@ -69,7 +73,8 @@ final class Repair {
             each.meet(open(aims), this::searchForEach, again -> searchForAny(again.stream().filter(before::contains).toList()));
             open = wanted(aims, given);
         }
-        each.meet(open, this::searchAnywhere, again -> { }); // what is reported to an operator was looked for everywhere
+        anywhere.left = ANYWHERE_LAST;
+        searchAnywhere(each, open); // what is reported to an operator was looked for everywhere
         return finding(open(open), aims.size());
     }
 
@@ -105,6 +110,10 @@ final class Repair {
         questions += asked;
         budget.left -= asked;
         return searches.stream().flatMap(search -> search.worlds().stream()).toList();
+    }
+
+    private void searchAnywhere(EachReader each, List<Aim> open) {
+        each.meet(open, this::searchAnywhere, again -> searchAnywhere(known, again.stream().filter(Aim::isAttainable).toList()));
     }
 
     private List<Moved> searchAnywhere(Known as, List<Aim> open) {

@@ -74,9 +74,10 @@ final class Search {
     /** The same over all figures at once: slow, and nothing is overlooked that a solver can find. */
     void meetAnywhere(List<Aim> aims) {
         note(aims);
+        Neighbourhood all = null;
         for (Aim aim : aims) {
             if (!aim.met()) {
-                Neighbourhood all = Neighbourhood.around(known, aim.figures(), Integer.MAX_VALUE, Reach.ACROSS);
+                all = all != null && all.holds(aim) ? all : Neighbourhood.around(known, aim.figures(), Integer.MAX_VALUE, Reach.ACROSS);
                 alone(all, aim, inside(all));
             }
         }
