@@ -22,13 +22,13 @@ final class Components {
         }
     }
 
-    static List<Known> of(Linked linked) {
+    static List<Linked> of(Linked linked) {
         Components components = new Components(linked.figures());
         linked.relations().forEach(components::join);
         return components.split(linked);
     }
 
-    private List<Known> split(Linked linked) {
+    private List<Linked> split(Linked linked) {
         Map<Integer, List<Figure>> members = new TreeMap<>();
         for (int i = 0; i < leader.length; i++) {
             members.computeIfAbsent(find(i), key -> new ArrayList<>()).add(figures.get(i));
@@ -36,21 +36,13 @@ final class Components {
         Map<Integer, List<Relation>> relations = new HashMap<>();
         linked.relations().stream().filter(relation -> places.containsKey(relation.whole()))
                 .forEach(relation -> relations.computeIfAbsent(find(places.get(relation.whole())), key -> new ArrayList<>()).add(relation));
-        List<Known> sets = new ArrayList<>();
+        List<Linked> sets = new ArrayList<>();
         members.forEach((lead, its) -> {
             if (its.stream().anyMatch(Figure::canBeWithheld)) {
-                sets.add(known(its, relations.getOrDefault(lead, List.of())));
+                sets.add(new Linked(its, relations.getOrDefault(lead, List.of())));
             }
         });
         return sets;
-    }
-
-    private static Known known(List<Figure> figures, List<Relation> relations) {
-        Map<Group, Integer> places = new HashMap<>();
-        for (Figure figure : figures) {
-            places.put(figure.group(), places.size());
-        }
-        return new Known(figures, relations, places);
     }
 
     private void join(Relation relation) {

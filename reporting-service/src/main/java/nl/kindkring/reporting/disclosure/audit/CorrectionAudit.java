@@ -2,6 +2,7 @@ package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ public final class CorrectionAudit {
     /** All that were considered: of a change that is given up an institution knows no more than its own either. */
     private final Collection<Correction> considered;
     private final Nesting nesting;
+    /** Where a correction is given up most of the others are audited anew as they were. */
+    private final Map<Linked, Finding> before = new HashMap<>();
 
     private CorrectionAudit(Collection<Figure> standing, Collection<Figure> again, Collection<Correction> considered, Nesting nesting) {
         this.standing = standing;
@@ -87,7 +90,7 @@ public final class CorrectionAudit {
         left.forEach(correction -> shown.add(correction.shown()));
         List<Relation> mixed = new ArrayList<>(Lattice.relations(nesting, published.keySet()));
         mixed.addAll(shown);
-        Finding unchanged = Audit.of(new Linked(List.copyOf(published.values()), mixed));
+        Finding unchanged = Audit.of(new Linked(List.copyOf(published.values()), mixed), before);
         if (!unchanged.withhold().isEmpty()) {
             return unchanged;
         }
@@ -97,7 +100,7 @@ public final class CorrectionAudit {
         shown.addAll(Lattice.relations(nesting, byGroup(standing).keySet()));
         Lattice.relations(nesting, again.stream().map(figure -> figure.group().firstReleased()).toList()).forEach(relation -> shown.add(relation.of(Group::corrected)));
         shown.addAll(changes(all));
-        return unchanged.and(Audit.of(new Linked(List.copyOf(all.values()), shown)));
+        return unchanged.and(Audit.of(new Linked(List.copyOf(all.values()), shown), before));
     }
 
     /** What a reader concludes from corrections that stand: a change that was shown was no small one. */

@@ -25,7 +25,14 @@ final class Known {
     /** Wholes of so many parts that overlap; a quarter of thirteen weeks is none, everybody with any of the themes is. */
     private final BitSet ofMany;
 
-    Known(List<Figure> figures, List<Relation> relations, Map<Group, Integer> places) {
+    /** What any of them knows of a connected set. */
+    static Known of(Linked set) {
+        Map<Group, Integer> places = new HashMap<>();
+        set.figures().forEach(figure -> places.put(figure.group(), places.size()));
+        return new Known(set.figures(), List.copyOf(set.relations()), places);
+    }
+
+    private Known(List<Figure> figures, List<Relation> relations, Map<Group, Integer> places) {
         this.figures = figures.toArray(Figure[]::new);
         this.reader = Reader.ANY;
         this.rowsOf = new ArrayList<>();

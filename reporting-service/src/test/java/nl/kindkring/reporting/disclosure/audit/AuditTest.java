@@ -3,6 +3,8 @@ package nl.kindkring.reporting.disclosure.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +156,34 @@ class AuditTest {
                 assertThat(Audit.with(linked, bad, bad).withhold()).containsAll(needed).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void aSetThatIsAsItWasIsNotAuditedAnewAndOneThatChangedIs() {
+        Map<Linked, Finding> before = new HashMap<>();
+        Audit.of(linked(total(55), parts(0, 15, 40)), before);
+        Finding remembered = new Finding(Set.of(group("remembered")), List.of(), 0, 0);
+        before.replaceAll((set, finding) -> remembered);
+        assertThat(Audit.of(linked(total(55), parts(0, 15, 40)), before)).isEqualTo(remembered);
+        assertThat(Audit.of(linked(total(56), parts(0, 16, 40)), before).withhold()).containsExactly(group("b"));
+    }
+
+    @Test
+    void aWorldIsLookedForNearTheTruth() {
+        Audit.prepare();
+        // to make a larger by twelve some of the others must give way, and only those
+        Known known = Known.of(linked(total(100), List.of(withheld("a", 4, of(1, 0)), withheld("b", 30, of(1, 0)), withheld("c", 30, of(1, 0)), withheld("d", 36, of(1, 0)))));
+        int a = known.places(List.of(group("a"))).getFirst();
+        Neighbourhood all = Neighbourhood.around(known, new int[] {a}, Integer.MAX_VALUE, Reach.ACROSS);
+        long[] weights = new long[all.size()];
+        weights[all.here(a)] = 1;
+        long[] caps = new long[all.size()];
+        Arrays.fill(caps, 16);
+        long[] counts = new LinearWorlds().find(new Question(all, weights, caps));
+        assertThat(counts[all.here(a)]).isEqualTo(16);
+        long moved = IntStream.range(0, counts.length).mapToLong(i -> Math.abs(counts[i] - all.truth(i))).sum();
+        assertThat(moved).as("%s", Arrays.toString(counts)).isLessThanOrEqualTo(24);
+        assertThat(all.world(counts)).isNotNull();
     }
 
     private static Finding audit(List<Figure> totals, List<Figure> parts) {

@@ -136,9 +136,7 @@ class GuestsTest {
     }
 
     private Known known() {
-        Map<Group, Integer> places = new HashMap<>();
-        figures.forEach(figure -> places.put(figure.group(), places.size()));
-        return new Known(figures, relations, places);
+        return Known.of(new Linked(figures, relations));
     }
 
     private void add(Group group, long children) {
