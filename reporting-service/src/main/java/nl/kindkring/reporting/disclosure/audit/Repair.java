@@ -18,7 +18,7 @@ final class Repair {
     private static final long FIRST = 1000;
     private static final long EACH = 20;
     /** And over all figures at once: before anything is withheld, and before anything is reported. */
-    private static final long ANYWHERE_FIRST = 40;
+    private static final long ANYWHERE_FIRST = 80;
     private static final long ANYWHERE_LAST = 200;
 
     private final Known known;
