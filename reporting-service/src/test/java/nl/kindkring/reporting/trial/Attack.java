@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import nl.kindkring.reporting.disclosure.Rules;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attack implements AutoCloseable {
 
-    private static final int EXPLORED = 12;
     private static final double EXACT = 1e-6;
 
     private final LinearModel model = new LinearModel();
@@ -73,14 +71,12 @@ final class Attack implements AutoCloseable {
         }
     }
 
-    /** A few worlds far apart, in which most numbers lie wide open already: those need no solver of their own. */
+    /** Two worlds far apart, in which many numbers lie wide open already: those need no solver of their own. */
     private void explore() {
-        Random random = new Random(1);
-        for (int i = 0; i < EXPLORED; i++) {
-            int turn = i;
-            Map<Group, Integer> weights = new HashMap<>();
-            unknowns.keySet().forEach(group -> weights.put(group, turn == 0 ? 1 : turn == 1 || random.nextBoolean() ? -1 : 1));
-            double[] world = solve(weights, true);
+        Map<Group, Integer> all = new HashMap<>();
+        unknowns.keySet().forEach(group -> all.put(group, 1));
+        for (boolean up : new boolean[] {true, false}) {
+            double[] world = solve(all, up);
             if (world != null) {
                 worlds.add(world);
             }
