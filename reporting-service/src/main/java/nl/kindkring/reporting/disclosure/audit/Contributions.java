@@ -2,6 +2,7 @@ package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.kindkring.reporting.disclosure.Institution;
 
 /**
@@ -12,6 +13,9 @@ import nl.kindkring.reporting.disclosure.Institution;
  */
 public record Contributions(long largest, Map<Institution, Long> each) {
 
+    /** Where only the largest contribution was kept, an institution that is not named may have it. */
+    static final Institution UNNAMED = new Institution(new UUID(0, 0));
+
     /** Copies. */
     public Contributions {
         each = Map.copyOf(each);
@@ -20,6 +24,11 @@ public record Contributions(long largest, Map<Institution, Long> each) {
     /** Of institutions that are not named. */
     static Contributions ofSome(long largest) {
         return new Contributions(largest, Map.of());
+    }
+
+    /** Whether somebody has something of it, and who is not known. */
+    boolean isUnnamed() {
+        return each.isEmpty() && largest > 0;
     }
 
     /** What one of them has, or may have. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,9 +18,6 @@ import nl.kindkring.reporting.disclosure.Institution;
  * published, then against every institution, for which those of the first count that it believes (decision 210).
  */
 final class EachReader {
-
-    /** Where only the largest contribution was kept, an institution that is not named may have it. */
-    private static final Institution UNNAMED = new Institution(new UUID(0, 0));
 
     private final Known known;
     /** Those who know most first: where one cannot be met at all it is likely one of these. */
@@ -38,8 +34,8 @@ final class EachReader {
         Map<Institution, Long> has = new HashMap<>();
         IntStream.range(0, known.size()).mapToObj(i -> known.figure(i).contributions()).forEach(contributions -> {
             contributions.each().forEach((institution, own) -> has.merge(institution, own, Long::sum));
-            if (contributions.each().isEmpty() && contributions.largest() > 0) {
-                has.putIfAbsent(UNNAMED, 0L);
+            if (contributions.isUnnamed()) {
+                has.putIfAbsent(Contributions.UNNAMED, 0L);
             }
         });
         inOrder = has.entrySet().stream().sorted(Map.Entry.<Institution, Long>comparingByValue().reversed().thenComparing(its -> its.getKey().id())).map(Map.Entry::getKey).toList();

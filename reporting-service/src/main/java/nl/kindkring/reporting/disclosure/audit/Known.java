@@ -3,8 +3,12 @@ package nl.kindkring.reporting.disclosure.audit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.kindkring.reporting.disclosure.Institution;
 
 /** What a reader knows of one connected set of figures: bounds for each, and rows over them. The true counts fulfil all of it. First of all, what any of them knows ({@link Reader#ANY}). */
 final class Known {
@@ -15,6 +19,8 @@ final class Known {
     private final Reader reader;
     private final long[] truth;
     private final List<List<Row>> rowsOf;
+    /** What each of them says to the reader. */
+    private final Map<Row, Row> toReader = new ConcurrentHashMap<>();
     /** What a reader concludes from a figure having passed the rules; it goes when the figure goes. */
     private final Map<Integer, List<Row>> whilePublished;
     private final List<Relation> relations;
@@ -102,9 +108,9 @@ final class Known {
         return reader.own(figures[i]);
     }
 
-    /** The same, apart from this one; what is withheld here is not withheld there. */
+    /** The same as an outsider sees it, apart from this one; what is withheld here is not withheld there. */
     Known again() {
-        return new Known(List.of(figures), relations, places);
+        return new Known(List.of(figures), relations, places).nearlyAs(Reader.OUTSIDER);
     }
 
     private boolean stands(int part) {
@@ -145,7 +151,56 @@ final class Known {
     }
 
     List<Row> rowsOf(int i) {
-        return rowsOf.get(i);
+        List<Row> rows = rowsOf.get(i);
+        return reader == Reader.OUTSIDER ? rows : rows.stream().map(row -> row.besidesOwn() ? toReader.computeIfAbsent(row, this::toReader) : row).toList();
+    }
+
+    private Row toReader(Row row) {
+        long truly = row.value(this::truth);
+        Row says = row;
+        Set<Institution> those = switch (reader) {
+            case Reader.Outsider() -> Set.of();
+            case Reader.One(Institution institution) -> Set.of(institution);
+            case Reader.Besides(Set<Institution> some) -> {
+                Set<Institution> all = institutions(row);
+                all.removeAll(some);
+                yield all;
+            }
+        };
+        for (Institution institution : those) {
+            says = says.toWhoHas(own(row, institution), truly);
+        }
+        return says.least() == row.least() && says.most() == row.most() ? row : says;
+    }
+
+    /** Those that know from the counts that differ from the true ones that these are no world. */
+    Set<Institution> doubters(Map<Integer, Long> moved) {
+        Set<Institution> doubters = new HashSet<>();
+        Set<Row> seen = new HashSet<>();
+        moved.keySet().stream().flatMap(i -> rowsOf.get(i).stream()).filter(row -> row.besidesOwn() && seen.add(row)).forEach(row -> {
+            long truly = row.value(this::truth);
+            long now = row.value(i -> moved.getOrDefault(i, truth(i)));
+            if (now != truly) {
+                institutions(row).stream().filter(institution -> !row.toWhoHas(own(row, institution), truly).holds(now)).forEach(doubters::add);
+            }
+        });
+        return doubters;
+    }
+
+    private long own(Row row, Institution institution) {
+        return row.value(i -> figures[i].contributions().of(institution));
+    }
+
+    private Set<Institution> institutions(Row row) {
+        Set<Institution> all = new HashSet<>();
+        for (int i : row.figures()) {
+            Contributions contributions = figures[i].contributions();
+            all.addAll(contributions.each().keySet());
+            if (contributions.isUnnamed()) {
+                all.add(Contributions.UNNAMED);
+            }
+        }
+        return all;
     }
 
     /** What is concluded from its being published, whether it is or not. */

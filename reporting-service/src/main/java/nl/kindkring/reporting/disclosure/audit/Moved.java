@@ -1,7 +1,6 @@
 package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.kindkring.reporting.disclosure.Institution;
@@ -30,14 +29,14 @@ record Moved(Known known, Map<Integer, Long> counts) implements World {
         return moved == null ? known.truth(figure) : moved;
     }
 
-    /** Who has more somewhere than there is in it, and so knows that it is not so. Of what did not move nobody has more than is true. */
+    /** Who has more somewhere than there is in it, or would leave to all others what cannot be, and so knows that it is not so. Of what did not move nobody has more than is true. */
     Doubters doubters() {
-        Set<Institution> some = new HashSet<>();
-        boolean all = false;
+        Set<Institution> some = known.doubters(counts);
+        boolean all = some.contains(Contributions.UNNAMED);
         for (Map.Entry<Integer, Long> moved : counts.entrySet()) {
             if (moved.getValue() < known.truth(moved.getKey())) {
                 Contributions contributions = known.figure(moved.getKey()).contributions();
-                all |= contributions.each().isEmpty() && contributions.largest() > moved.getValue();
+                all |= contributions.isUnnamed() && contributions.largest() > moved.getValue();
                 contributions.each().forEach((institution, own) -> {
                     if (own > moved.getValue()) {
                         some.add(institution);

@@ -9,11 +9,22 @@ import java.util.function.IntUnaryOperator;
  *
  * @param figures indexes, each once
  * @param weights whole numbers, one for each figure
+ * @param besidesOwn whether an institution can take its own out of it: it holds for each child or centre by itself, and no less when others counted a child of the institution too (decision 213)
  */
-record Row(int[] figures, int[] weights, long least, long most) {
+record Row(int[] figures, int[] weights, long least, long most, boolean besidesOwn) {
 
     /** No count is as large; a bound that is says nothing. */
     static final long FAR = 1L << 40;
+
+    Row(int[] figures, int[] weights, long least, long most) {
+        this(figures, weights, least, most, false);
+    }
+
+    /** One that holds besides what is an institution's own. */
+    static Row besidesOwn(int[] figures, int[] weights, long least, long most, long[] truth) {
+        Row row = of(figures, weights, least, most, truth);
+        return new Row(figures, weights, row.least, row.most, true);
+    }
 
     static Row of(int[] figures, int[] weights, long least, long most, long[] truth) {
         long value = 0;
@@ -43,6 +54,20 @@ record Row(int[] figures, int[] weights, long least, long most) {
             }
         }
         return new Row(Arrays.copyOf(at, n), Arrays.copyOf(its, n), least - outside, most - outside);
+    }
+
+    /**
+     * What it says to somebody who has children of its own in these counts: all others fulfil it by themselves, or as far as they truly do.
+     *
+     * @param own the weighted sum of the reader's own
+     */
+    Row toWhoHas(long own, long truly) {
+        return new Row(figures, weights, least > -FAR ? Math.max(least, Math.min(own, truly)) : least, most < FAR ? Math.min(most, Math.max(own, truly)) : most, besidesOwn);
+    }
+
+    /** Whether it says so. */
+    boolean holds(long value) {
+        return value >= least && value <= most;
     }
 
     /** Whether it says no more than that two sides are equal, or which is the larger one: anybody can know that. */

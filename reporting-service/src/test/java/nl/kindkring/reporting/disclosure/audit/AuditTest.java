@@ -98,6 +98,26 @@ class AuditTest {
     }
 
     @Test
+    void anInstitutionTakesItsOwnOutOfWhatHoldsForEachByItself() {
+        // of what is in b all is in a, as who was visited in a quarter was in the year: whoever has 13 of a, none of which is in b, knows that b is 9 at most
+        Figure four = withheld("b", 4, of(2, 0));
+        for (int own : new int[] {1, 13}) {
+            Figure twenty = new Figure(group("a"), 20, of(1, own), new Interval(0, 1000), new Interval(18, 22), 10, Standing.PUBLISHED, true);
+            Finding finding = Audit.of(new Linked(List.of(twenty, four), List.of(Relation.AtLeast.of(List.of(twenty.group()), List.of(four.group())))));
+            assertThat(finding.withhold().isEmpty()).as("with %d of its own", own).isEqualTo(own == 1);
+        }
+    }
+
+    @Test
+    void whatLiesInAWholeMayBeAnotherInstitutionsWordAboutTheSameChild() {
+        Figure four = withheld("b", 4, of(2, 0));
+        Figure twenty = new Figure(group("a"), 20, of(1, 13), new Interval(0, 1000), new Interval(18, 22), 10, Standing.PUBLISHED, true);
+        Figure other = withheld("c", 19, of(1, 13));
+        Relation themes = new Relation.Cover(twenty.group(), List.of(four.group(), other.group()));
+        assertThat(Audit.of(new Linked(List.of(twenty, four, other), List.of(themes))).withhold()).isEmpty();
+    }
+
+    @Test
     void whatAnInstitutionKnowsToBeFalseDoesNotCountForIt() {
         // 16 to 24 are left for a and b; whoever has 15 of b knows that a is no more than 9, though anybody else may think of ten
         assertThat(audit(total(60), List.of(withheld("a", 4, of(1, 1)), withheld("b", 16, of(2, 15)), figure(group("c"), 40))).withhold()).isNotEmpty();

@@ -72,14 +72,26 @@ final class Enumeration {
         }
     }
 
+    /** No more than both cells; whose own stand in both of them knows that it is so much less, for others may stand in both as well. */
     private long lineMost(int line, long[] cells) {
-        return Math.min(cells[parts[line][0]] + cells[parts[line][1]], figures.get(wholes[line]).known(reader).most());
+        int a = parts[line][0];
+        int b = parts[line][1];
+        long twice = own(a) + own(b) - own(wholes[line]);
+        return Math.min(cells[a] + cells[b] - Math.min(Math.max(0, twice), truly(a) + truly(b) - truly(wholes[line])), figures.get(wholes[line]).known(reader).most());
     }
 
     private long lineLeast(int line, long[] cells) {
         long a = cells[parts[line][0]];
         long b = cells[parts[line][1]];
         return Math.max(sums[line] ? a + b : Math.max(a, b), figures.get(wholes[line]).known(reader).least());
+    }
+
+    private long truly(int figure) {
+        return figures.get(figure).children();
+    }
+
+    private long own(int figure) {
+        return reader.own(figures.get(figure));
     }
 
     private void see(int i, long low, long high) {
