@@ -171,7 +171,7 @@ final class Attack implements AutoCloseable {
             high = Math.max(high, value(weights, world));
         }
         for (boolean up : new boolean[] {true, false}) {
-            if (high - low < enough) {
+            if (width(low, high) < enough) {
                 double[] world = solve(weights, up);
                 if (world == null) {
                     return failure();
@@ -181,8 +181,13 @@ final class Attack implements AutoCloseable {
                 high = Math.max(high, value(weights, world));
             }
         }
-        boolean isAnswered = high - low < enough;
+        boolean isAnswered = width(low, high) < enough;
         return isAnswered && (truly < low - EXACT || truly > high + EXACT) ? failure() : new long[] {(long) Math.ceil(low - EXACT), (long) Math.floor(high + EXACT)};
+    }
+
+    /** In whole numbers: 0.1 to 4.2 is 1 to 4. */
+    private static double width(double low, double high) {
+        return Math.floor(high + EXACT) - Math.ceil(low - EXACT);
     }
 
     private long[] failure() {
