@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,10 +172,7 @@ final class Search {
         Moved world = checked(in, counts);
         // the linear answer is a bound: where not even it would do, no whole-number world does; of many figures the whole ones take seconds, and each reader has its turn
         if (world == null && aims.size() == 1 && (in.size() < WIDE || !known.isForAny()) && (counts == null || promising(in, aims.getFirst(), counts, direction))) {
-            if (counts != null && direction > 0) {
-                world = checked(in, whole.find(question.forAtLeast(aims.getFirst().enough(), counts)));
-            }
-            world = world == null ? checked(in, whole.find(question)) : world;
+            world = whole(question, aims.getFirst(), direction, counts);
         }
         questions++;
         if (world != null) {
@@ -182,6 +180,23 @@ final class Search {
             worlds.add(world);
             seeing.forEach(aim -> aim.see(found));
         }
+    }
+
+    /** In whole numbers: enough of it near a fractional answer, of very many figures around what moves in it; else as much as possible. */
+    private @Nullable Moved whole(Question question, Aim aim, int direction, long @Nullable [] counts) {
+        Neighbourhood in = question.in();
+        Moved world = null;
+        if (counts != null && in.size() >= WIDE) {
+            int[] moving = IntStream.concat(IntStream.of(aim.figures()), IntStream.range(0, counts.length).filter(i -> counts[i] != in.truth(i)).map(i -> in.figures()[i])).distinct().toArray();
+            Neighbourhood around = Neighbourhood.around(known, moving, Math.max(FAR, 2 * moving.length), Reach.ACROSS);
+            Question closer = question(around, List.of(aim), direction);
+            long[] there = IntStream.of(around.figures()).mapToLong(figure -> in.here(figure) < 0 ? known.truth(figure) : counts[in.here(figure)]).toArray();
+            return checked(around, whole.find(direction > 0 ? closer.forAtLeast(aim.enough(), there) : closer));
+        }
+        if (counts != null && direction > 0) {
+            world = checked(in, whole.find(question.forAtLeast(aim.enough(), counts)));
+        }
+        return world == null ? checked(in, whole.find(question)) : world;
     }
 
     private static boolean promising(Neighbourhood in, Aim aim, long[] counts, int direction) {
