@@ -182,21 +182,23 @@ final class Search {
         }
     }
 
-    /** In whole numbers: enough of it near a fractional answer, of very many figures around what moves in it; else as much as possible. */
+    /** In whole numbers: enough of it near a fractional answer, else as much as possible. */
     private @Nullable Moved whole(Question question, Aim aim, int direction, long @Nullable [] counts) {
         Neighbourhood in = question.in();
-        Moved world = null;
         if (counts != null && in.size() >= WIDE) {
-            int[] moving = IntStream.concat(IntStream.of(aim.figures()), IntStream.range(0, counts.length).filter(i -> counts[i] != in.truth(i)).map(i -> in.figures()[i])).distinct().toArray();
-            Neighbourhood around = Neighbourhood.around(known, moving, Math.max(FAR, 2 * moving.length), Reach.ACROSS);
-            Question closer = question(around, List.of(aim), direction);
-            long[] there = IntStream.of(around.figures()).mapToLong(figure -> in.here(figure) < 0 ? known.truth(figure) : counts[in.here(figure)]).toArray();
-            return checked(around, whole.find(direction > 0 ? closer.forAtLeast(aim.enough(), there) : closer));
+            return aroundWhatMoves(in, aim, direction, counts);
         }
-        if (counts != null && direction > 0) {
-            world = checked(in, whole.find(question.forAtLeast(aim.enough(), counts)));
-        }
-        return world == null ? checked(in, whole.find(question)) : world;
+        Moved enough = counts != null && direction > 0 ? checked(in, whole.find(question.forAtLeast(aim.enough(), counts))) : null;
+        return enough == null ? checked(in, whole.find(question)) : enough;
+    }
+
+    /** Of very many figures only those near the ones that the fractional answer moves. */
+    private @Nullable Moved aroundWhatMoves(Neighbourhood in, Aim aim, int direction, long[] counts) {
+        int[] moving = IntStream.concat(IntStream.of(aim.figures()), IntStream.range(0, counts.length).filter(i -> counts[i] != in.truth(i)).map(i -> in.figures()[i])).distinct().toArray();
+        Neighbourhood around = Neighbourhood.around(known, moving, Math.max(FAR, 2 * moving.length), Reach.ACROSS);
+        Question closer = question(around, List.of(aim), direction);
+        long[] there = IntStream.of(around.figures()).mapToLong(figure -> in.here(figure) < 0 ? known.truth(figure) : counts[in.here(figure)]).toArray();
+        return checked(around, whole.find(direction > 0 ? closer.forAtLeast(aim.enough(), there) : closer));
     }
 
     private static boolean promising(Neighbourhood in, Aim aim, long[] counts, int direction) {
