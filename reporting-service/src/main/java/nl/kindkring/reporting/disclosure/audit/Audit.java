@@ -30,21 +30,17 @@ public final class Audit {
      */
     static Finding of(Linked linked, Map<Linked, Finding> before) {
         prepare();
+        return with(linked, before, new LinearWorlds(), new WholeWorlds());
+    }
+
+    /** With other solvers: what they answer is checked, so that bad ones only make more withheld. */
+    static Finding with(Linked linked, Map<Linked, Finding> before, Worlds linear, Worlds whole) {
         List<Linked> sets = Components.of(linked);
         List<Linked> changed = sets.stream().filter(set -> !before.containsKey(set)).toList();
-        List<Finding> found = changed.parallelStream().map(set -> of(set, new LinearWorlds(), new WholeWorlds())).toList();
+        List<Finding> found = changed.parallelStream().map(set -> new Repair(Known.of(set), linear, whole).run()).toList();
         for (int i = 0; i < found.size(); i++) {
             before.put(changed.get(i), found.get(i));
         }
         return sets.stream().map(before::get).reduce(Finding.NOTHING, Finding::and);
-    }
-
-    /** With other solvers: what they answer is checked, so that bad ones only make more withheld. */
-    static Finding with(Linked linked, Worlds linear, Worlds whole) {
-        return Components.of(linked).parallelStream().map(set -> of(set, linear, whole)).reduce(Finding.NOTHING, Finding::and);
-    }
-
-    private static Finding of(Linked set, Worlds linear, Worlds whole) {
-        return new Repair(Known.of(set), linear, whole).run();
     }
 }

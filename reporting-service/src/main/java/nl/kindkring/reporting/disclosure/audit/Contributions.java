@@ -38,6 +38,6 @@ public record Contributions(long largest, Map<Institution, Long> each) {
 
     /** What the one with most of all others has, or may have. */
     long largestBesides(Set<Institution> some) {
-        return each.isEmpty() ? largest : each.entrySet().stream().filter(its -> !some.contains(its.getKey())).mapToLong(Map.Entry::getValue).max().orElse(0);
+        return each.isEmpty() || some.isEmpty() ? largest : each.entrySet().stream().filter(its -> !some.contains(its.getKey())).mapToLong(Map.Entry::getValue).max().orElse(0);
     }
 }

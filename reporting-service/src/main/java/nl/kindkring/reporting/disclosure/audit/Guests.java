@@ -83,14 +83,10 @@ final class Guests {
             joined.get().forEach(i -> moved.merge(i, known.truth(i) + size, (before, fresh) -> before + size));
             left -= size;
         }
+        World world = new Moved(known, moved);
         var rows = new FreshRows();
-        boolean holds = moved.keySet().stream().flatMap(i -> rows.of(known, i)).allMatch(row -> holds(row, moved));
+        boolean holds = moved.keySet().stream().flatMap(i -> rows.of(known, i)).allMatch(row -> row.holds(row.value(world)));
         return holds ? moved : null;
-    }
-
-    private boolean holds(Row row, Map<Integer, Long> moved) {
-        long value = row.value(i -> moved.getOrDefault(i, known.truth(i)));
-        return value >= row.least() && value <= row.most();
     }
 
     private long room(int figure, Map<Integer, Long> moved) {

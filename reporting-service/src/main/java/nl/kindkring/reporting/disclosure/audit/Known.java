@@ -173,13 +173,14 @@ final class Known {
         return says.least() == row.least() && says.most() == row.most() ? row : says;
     }
 
-    /** Those that know from the counts that differ from the true ones that these are no world. */
-    Set<Institution> doubters(Map<Integer, Long> moved) {
+    /** Those that would leave to all others what cannot be, and so know that it is no world. */
+    Set<Institution> doubters(Moved world) {
         Set<Institution> doubters = new HashSet<>();
-        Set<Row> seen = new HashSet<>();
-        moved.keySet().stream().flatMap(i -> rowsOf.get(i).stream()).filter(row -> row.besidesOwn() && seen.add(row)).forEach(row -> {
+        Known toAll = nearlyAs(Reader.OUTSIDER);
+        var rows = new FreshRows();
+        world.counts().keySet().stream().flatMap(i -> rows.of(toAll, i)).filter(Row::besidesOwn).forEach(row -> {
             long truly = row.value(this::truth);
-            long now = row.value(i -> moved.getOrDefault(i, truth(i)));
+            long now = row.value(world);
             if (now != truly) {
                 institutions(row).stream().filter(institution -> !row.toWhoHas(own(row, institution), truly).holds(now)).forEach(doubters::add);
             }

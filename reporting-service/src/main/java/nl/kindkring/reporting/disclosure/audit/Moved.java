@@ -31,7 +31,7 @@ record Moved(Known known, Map<Integer, Long> counts) implements World {
 
     /** Who has more somewhere than there is in it, or would leave to all others what cannot be, and so knows that it is not so. Of what did not move nobody has more than is true. */
     Doubters doubters() {
-        Set<Institution> some = known.doubters(counts);
+        Set<Institution> some = known.doubters(this);
         boolean all = some.contains(Contributions.UNNAMED);
         for (Map.Entry<Integer, Long> moved : counts.entrySet()) {
             if (moved.getValue() < known.truth(moved.getKey())) {

@@ -101,8 +101,7 @@ final class Neighbourhood {
             }
         }
         for (Row row : rows) {
-            long value = row.value(i -> counts[i]);
-            if (value < row.least() || value > row.most()) {
+            if (!row.holds(row.value(i -> counts[i]))) {
                 return null;
             }
         }

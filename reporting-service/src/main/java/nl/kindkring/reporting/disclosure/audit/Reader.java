@@ -48,7 +48,7 @@ sealed interface Reader {
 
         @Override
         public long own(Figure figure) {
-            return some.isEmpty() ? figure.contributions().largest() : figure.contributions().largestBesides(some);
+            return figure.contributions().largestBesides(some);
         }
     }
 }

@@ -20,18 +20,17 @@ record Row(int[] figures, int[] weights, long least, long most, boolean besidesO
         this(figures, weights, least, most, false);
     }
 
-    /** One that holds besides what is an institution's own. */
-    static Row besidesOwn(int[] figures, int[] weights, long least, long most, long[] truth) {
-        Row row = of(figures, weights, least, most, truth);
-        return new Row(figures, weights, row.least, row.most, true);
-    }
-
     static Row of(int[] figures, int[] weights, long least, long most, long[] truth) {
         long value = 0;
         for (int i = 0; i < figures.length; i++) {
             value += weights[i] * truth[figures[i]];
         }
         return new Row(figures, weights, Math.min(least, value), Math.max(most, value));
+    }
+
+    /** The same, of which an institution can take its own out. */
+    Row alsoBesidesOwn() {
+        return new Row(figures, weights, least, most, true);
     }
 
     /**

@@ -26,7 +26,8 @@ final class Rows {
             }
             case Relation.Cover(Group w, List<Group> parts) -> cover(whole, figures(whole, parts, places), truth);
             case Relation.Inside part -> List.of(); // follows from the sums of both
-            case Relation.AtLeast(SequencedMap<Group, Integer> weights, boolean inside) -> List.of(atLeast(weights, !inside, places, truth));
+            case Relation.AtLeast(SequencedMap<Group, Integer> weights, boolean inside) -> List.of(inside ? atLeast(weights, places, truth)
+                    : atLeast(weights, places, truth).alsoBesidesOwn()); // inside a whole another institution may have put a child of it
             case Relation.AtMostShare(Group w, Group part, int percent) -> places.containsKey(part)
                     ? share(whole, places.get(part), percent, figuresOf.get(places.get(part)).shown().most(), truth)
                     : List.of();
@@ -54,12 +55,9 @@ final class Rows {
                 Row.of(new int[] {part}, new int[] {1}, 0, Math.max(0, rest) * percent / (100 - percent), truth));
     }
 
-    /** Sums of parts, and of centres, each of which is an institution; not what lies inside something: another institution may have put a child of the whole there. */
-    private static Row atLeast(SequencedMap<Group, Integer> weights, boolean besidesOwn, Map<Group, Integer> places, long[] truth) {
+    private static Row atLeast(SequencedMap<Group, Integer> weights, Map<Group, Integer> places, long[] truth) {
         List<Map.Entry<Group, Integer>> known = weights.entrySet().stream().filter(e -> places.containsKey(e.getKey()) && e.getValue() != 0).toList();
-        int[] figures = known.stream().mapToInt(e -> places.get(e.getKey())).toArray();
-        int[] its = known.stream().mapToInt(Map.Entry::getValue).toArray();
-        return besidesOwn ? Row.besidesOwn(figures, its, 0, ANY, truth) : Row.of(figures, its, 0, ANY, truth);
+        return Row.of(known.stream().mapToInt(e -> places.get(e.getKey())).toArray(), known.stream().mapToInt(Map.Entry::getValue).toArray(), 0, ANY, truth);
     }
 
     private static List<Row> cover(int whole, int[] figures, long[] truth) {
@@ -69,7 +67,7 @@ final class Rows {
         }
         if (figures.length > 1) {
             // a child that stands in several parts makes the sum larger than the whole, and whoever put it there knows
-            rows.add(Row.besidesOwn(figures, minus(figures.length), -ANY, 0, truth));
+            rows.add(Row.of(figures, minus(figures.length), -ANY, 0, truth).alsoBesidesOwn());
         }
         return rows;
     }

@@ -62,13 +62,11 @@ final class Search {
                 alone(near, aim, inside);
                 for (Reach reach : List.of(Reach.DEEP, Reach.NEAR)) {
                     if (!aim.met() && !near.everything()) {
-                        Neighbourhood far = Neighbourhood.around(known, aim.figures(), FAR, reach);
-                        alone(far, aim, inside(far));
+                        alone(aim, FAR, reach);
                     }
                 }
                 if (!aim.met() && Arrays.stream(aim.figures()).anyMatch(figure -> Blocks.thin(known, figure))) {
-                    Neighbourhood across = Neighbourhood.around(known, aim.figures(), FAR, Reach.ACROSS);
-                    alone(across, aim, inside(across));
+                    alone(aim, FAR, Reach.ACROSS);
                 }
             }
         }
@@ -78,13 +76,10 @@ final class Search {
     void meetAnywhere(List<Aim> aims) {
         note(aims);
         for (Aim aim : aims) {
-            for (int size : new int[] {WIDE, Integer.MAX_VALUE}) {
-                if (!aim.met()) {
-                    Neighbourhood wide = Neighbourhood.around(known, aim.figures(), size, Reach.ACROSS);
-                    alone(wide, aim, inside(wide));
-                    if (wide.everything()) {
-                        break;
-                    }
+            if (!aim.met()) {
+                Neighbourhood wide = alone(aim, WIDE, Reach.ACROSS);
+                if (!aim.met() && !wide.everything()) {
+                    alone(aim, Integer.MAX_VALUE, Reach.ACROSS);
                 }
             }
         }
@@ -153,6 +148,12 @@ final class Search {
             ask(in, open, -1, aims);
             ask(in, open, 1, aims);
         }
+    }
+
+    private Neighbourhood alone(Aim aim, int size, Reach reach) {
+        Neighbourhood in = Neighbourhood.around(known, aim.figures(), size, reach);
+        alone(in, aim, inside(in));
+        return in;
     }
 
     private void alone(Neighbourhood in, Aim aim, List<Aim> seeing) {

@@ -173,7 +173,7 @@ class AuditTest {
         for (Linked linked : List.of(linked(total(55), parts(0, 15, 40)), linked(total(57), parts(4, 24, 29)))) {
             Set<Group> needed = Audit.of(linked).withhold();
             for (Worlds bad : List.<Worlds>of(question -> null, question -> new long[question.in().size()])) {
-                assertThat(Audit.with(linked, bad, bad).withhold()).containsAll(needed).isNotEmpty();
+                assertThat(Audit.with(linked, new HashMap<>(), bad, bad).withhold()).containsAll(needed).isNotEmpty();
             }
         }
     }
