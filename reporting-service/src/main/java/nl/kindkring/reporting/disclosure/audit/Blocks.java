@@ -3,6 +3,7 @@ package nl.kindkring.reporting.disclosure.audit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
@@ -69,11 +70,11 @@ final class Blocks {
     }
 
     private static void fill(Known known, int start, int[] block) {
-        var rows = new FreshRows();
+        var seen = new BitSet();
         Deque<Integer> queue = new ArrayDeque<>(List.of(start));
         block[start] = start;
         while (!queue.isEmpty()) {
-            rows.of(known, queue.remove()).flatMapToInt(row -> near(known, row)).filter(figure -> block[figure] < 0 && !thin(known, figure)).forEach(figure -> {
+            known.rowsOf(queue.remove(), seen).flatMapToInt(row -> near(known, row)).filter(figure -> block[figure] < 0 && !thin(known, figure)).forEach(figure -> {
                 block[figure] = start;
                 queue.add(figure);
             });

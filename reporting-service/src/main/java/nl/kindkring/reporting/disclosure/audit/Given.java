@@ -45,7 +45,7 @@ final class Given {
     boolean tells(int figure) {
         return telling.computeIfAbsent(figure, key -> {
             Interval shown = withheld.figure(key).shown();
-            return tells(new Row(new int[] {key}, new int[] {1}, shown.least(), shown.most())) || withheld.whilePublished(key).stream().anyMatch(this::tells);
+            return tells(new Row(new int[] {key}, new int[] {1}, shown.least(), shown.most())) || withheld.whilePublished(key).anyMatch(this::tells);
         });
     }
 
@@ -92,7 +92,7 @@ final class Given {
 
     private IntStream besides(int from, boolean inPeriod) {
         Group group = withheld.figure(from).group();
-        return withheld.rowsOf(from).stream().flatMapToInt(row -> IntStream.of(row.figures())).filter(figure -> {
+        return withheld.rowsOf(from).flatMapToInt(row -> IntStream.of(row.figures())).filter(figure -> {
             Group other = withheld.figure(figure).group();
             return other.cell().equals(group.cell()) && other.period().equals(group.period()) == inPeriod;
         });
@@ -100,7 +100,7 @@ final class Given {
 
     private List<Row> rows(Map<Integer, Integer> here) {
         Set<Row> touching = new LinkedHashSet<>(); // by identity of arrays
-        here.keySet().forEach(figure -> touching.addAll(withheld.rowsOf(figure)));
+        here.keySet().forEach(figure -> withheld.rowsOf(figure).forEach(touching::add));
         List<Row> rows = new ArrayList<>();
         for (Row row : touching) {
             int[] at = new int[row.figures().length];

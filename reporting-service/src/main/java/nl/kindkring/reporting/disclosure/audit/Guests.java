@@ -3,6 +3,7 @@ package nl.kindkring.reporting.disclosure.audit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -84,8 +85,8 @@ final class Guests {
             left -= size;
         }
         World world = new Moved(known, moved);
-        var rows = new FreshRows();
-        boolean holds = moved.keySet().stream().flatMap(i -> rows.of(known, i)).allMatch(row -> row.holds(row.value(world)));
+        var seen = new BitSet();
+        boolean holds = moved.keySet().stream().flatMap(i -> known.rowsOf(i, seen)).allMatch(row -> row.holds(row.value(world)));
         return holds ? moved : null;
     }
 

@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.kindkring.reporting.disclosure.Institution;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader knows of one connected set of figures: bounds for each, and rows over them. The true counts fulfil all of it. First of all, what any of them knows ({@link Reader#ANY}). */
 final class Known {
@@ -18,11 +19,9 @@ final class Known {
     private final Figure[] figures;
     private final Reader reader;
     private final long[] truth;
-    private final List<List<Row>> rowsOf;
-    /** What each of them says to the reader. */
-    private final Map<Row, Row> toReader = new ConcurrentHashMap<>();
-    /** What a reader concludes from a figure having passed the rules; it goes when the figure goes. */
-    private final Map<Integer, List<Row>> whilePublished;
+    private final Statements statements;
+    /** What each of them says to the reader, as far as it was asked. */
+    private final @Nullable Row[] toReader;
     private final List<Relation> relations;
     private final Map<Group, Integer> places;
     private final long[] open;
@@ -30,6 +29,11 @@ final class Known {
     private final BitSet given;
     /** Wholes of so many parts that overlap; a quarter of thirteen weeks is none, everybody with any of the themes is. */
     private final BitSet ofMany;
+    /** Asked for again and again, and the same until the figure is withheld. */
+    private final Bounds[] bounds;
+
+    /** What the reader knows of a figure as it stands. */
+    private record Bounds(Figure of, Interval its) {}
 
     /** What any of them knows of a connected set. */
     static Known of(Linked set) {
@@ -41,16 +45,14 @@ final class Known {
     private Known(List<Figure> figures, List<Relation> relations, Map<Group, Integer> places) {
         this.figures = figures.toArray(Figure[]::new);
         this.reader = Reader.ANY;
-        this.rowsOf = new ArrayList<>();
-        this.whilePublished = new HashMap<>();
+        this.statements = new Statements(figures, relations, places);
+        this.toReader = new Row[statements.size()];
         this.given = new BitSet();
         this.ofMany = new BitSet();
+        this.bounds = new Bounds[figures.size()];
         this.truth = figures.stream().mapToLong(Figure::children).toArray();
         this.relations = relations;
         this.places = places;
-        for (int i = 0; i < truth.length; i++) {
-            rowsOf.add(new ArrayList<>());
-        }
         this.open = Open.of(figures, Reader.OUTSIDER, relations, this::places);
         relations.forEach(relation -> {
             if (relation instanceof Relation.Sum(Group whole, List<Group> parts) && places(parts).stream().allMatch(this::stands)) {
@@ -59,14 +61,6 @@ final class Known {
             if (relation instanceof Relation.Cover(Group whole, List<Group> parts) && places(parts).size() >= MANY) {
                 places(List.of(whole)).forEach(ofMany::set);
             }
-            List<Row> rows = Rows.of(relation, places, figures, truth);
-            rows.forEach(this::add);
-            if (relation instanceof Relation.AtMostShare share && !rows.isEmpty()) {
-                whilePublished.computeIfAbsent(places.get(share.part()), key -> new ArrayList<>()).addAll(rows);
-            }
-            if (relation instanceof Relation.Corrected corrected && !rows.isEmpty()) {
-                whilePublished.computeIfAbsent(places.get(corrected.whole()), key -> new ArrayList<>()).addAll(rows);
-            }
         });
     }
 
@@ -74,12 +68,13 @@ final class Known {
         this.figures = known.figures;
         this.reader = reader;
         this.truth = known.truth;
-        this.rowsOf = known.rowsOf;
-        this.whilePublished = known.whilePublished;
+        this.statements = known.statements;
+        this.toReader = new Row[statements.size()];
         this.relations = known.relations;
         this.places = known.places;
         this.given = known.given;
         this.ofMany = known.ofMany;
+        this.bounds = new Bounds[figures.length];
         this.open = open;
     }
 
@@ -127,12 +122,6 @@ final class Known {
         return ofMany.get(figure);
     }
 
-    private void add(Row row) {
-        for (int figure : row.figures()) {
-            rowsOf.get(figure).add(row);
-        }
-    }
-
     int size() {
         return truth.length;
     }
@@ -147,28 +136,49 @@ final class Known {
 
     /** What the reader knows of it by itself. */
     Interval bounds(int i) {
-        return figures[i].known(reader);
+        Bounds last = bounds[i];
+        if (last == null || last.of() != figures[i]) {
+            last = new Bounds(figures[i], figures[i].known(reader));
+            bounds[i] = last;
+        }
+        return last.its();
     }
 
-    List<Row> rowsOf(int i) {
-        List<Row> rows = rowsOf.get(i);
-        return reader == Reader.OUTSIDER ? rows : rows.stream().map(row -> row.besidesOwn() ? toReader.computeIfAbsent(row, this::toReader) : row).toList();
+    Stream<Row> rowsOf(int i) {
+        return statements.over(i).mapToObj(this::row);
+    }
+
+    /** Those that were not seen yet. */
+    Stream<Row> rowsOf(int i, BitSet seen) {
+        return statements.over(i, seen).mapToObj(this::row);
+    }
+
+    private Row row(int number) {
+        Row row = statements.row(number);
+        if (reader == Reader.OUTSIDER || !row.besidesOwn()) {
+            return row;
+        }
+        Row says = toReader[number];
+        if (says == null) {
+            says = toReader(row);
+            toReader[number] = says;
+        }
+        return says;
     }
 
     private Row toReader(Row row) {
         long truly = row.value(this::truth);
         Row says = row;
-        Set<Institution> those = switch (reader) {
-            case Reader.Outsider() -> Set.of();
-            case Reader.One(Institution institution) -> Set.of(institution);
+        switch (reader) {
+            case Reader.Outsider() -> { }
+            case Reader.One(Institution institution) -> says = says.toWhoHas(row.value(i -> figures[i].contributions().of(institution)), truly);
             case Reader.Besides(Set<Institution> some) -> {
-                Set<Institution> all = institutions(row);
-                all.removeAll(some);
-                yield all;
+                Map<Institution, Long> own = own(row);
+                own.keySet().removeAll(some);
+                for (long its : own.values()) {
+                    says = says.toWhoHas(its, truly);
+                }
             }
-        };
-        for (Institution institution : those) {
-            says = says.toWhoHas(own(row, institution), truly);
         }
         return says.least() == row.least() && says.most() == row.most() ? row : says;
     }
@@ -176,37 +186,47 @@ final class Known {
     /** Those that would leave to all others what cannot be, and so know that it is no world. */
     Set<Institution> doubters(Moved world) {
         Set<Institution> doubters = new HashSet<>();
-        Known toAll = nearlyAs(Reader.OUTSIDER);
-        var rows = new FreshRows();
-        world.counts().keySet().stream().flatMap(i -> rows.of(toAll, i)).filter(Row::besidesOwn).forEach(row -> {
+        var seen = new BitSet();
+        world.counts().keySet().stream().flatMap(i -> statements.over(i, seen).mapToObj(statements::row)).filter(Row::besidesOwn).forEach(row -> {
             long truly = row.value(this::truth);
             long now = row.value(world);
             if (now != truly) {
-                institutions(row).stream().filter(institution -> !row.toWhoHas(own(row, institution), truly).holds(now)).forEach(doubters::add);
+                own(row).forEach((institution, its) -> {
+                    if (!row.toWhoHas(its, truly).holds(now)) {
+                        doubters.add(institution);
+                    }
+                });
             }
         });
         return doubters;
     }
 
-    private long own(Row row, Institution institution) {
-        return row.value(i -> figures[i].contributions().of(institution));
-    }
-
-    private Set<Institution> institutions(Row row) {
-        Set<Institution> all = new HashSet<>();
-        for (int i : row.figures()) {
-            Contributions contributions = figures[i].contributions();
-            all.addAll(contributions.each().keySet());
-            if (contributions.isUnnamed()) {
-                all.add(Contributions.UNNAMED);
+    /** Of a row, the weighted sum of what each institution has, or may have; once over all that they have, because there are hundreds of them. */
+    private Map<Institution, Long> own(Row row) {
+        Map<Institution, Long> named = new HashMap<>();
+        long ofAny = 0;
+        boolean unnamed = false;
+        for (int i = 0; i < row.figures().length; i++) {
+            Contributions contributions = figures[row.figures()[i]].contributions();
+            int weight = row.weights()[i];
+            if (contributions.each().isEmpty()) {
+                ofAny += weight * contributions.largest();
+                unnamed |= contributions.isUnnamed();
+            } else {
+                contributions.each().forEach((institution, its) -> named.merge(institution, weight * its, Long::sum));
             }
         }
-        return all;
+        if (unnamed) {
+            named.put(Contributions.UNNAMED, 0L);
+        }
+        long each = ofAny;
+        named.replaceAll((institution, its) -> its + each);
+        return named;
     }
 
     /** What is concluded from its being published, whether it is or not. */
-    List<Row> whilePublished(int i) {
-        return whilePublished.getOrDefault(i, List.of());
+    Stream<Row> whilePublished(int i) {
+        return statements.whilePublished(i);
     }
 
     List<Relation> relations() {
@@ -227,10 +247,6 @@ final class Known {
 
     void withhold(int i) {
         figures[i] = figures[i].withheld();
-        whilePublished(i).forEach(row -> {
-            for (int figure : row.figures()) {
-                rowsOf.get(figure).remove(row);
-            }
-        });
+        statements.withhold(i);
     }
 }

@@ -1,10 +1,13 @@
 package nl.kindkring.reporting.disclosure.audit;
 
-import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPConstraintProto;
+import com.google.ortools.linearsolver.MPModelProto;
+import com.google.ortools.linearsolver.MPModelRequest;
+import com.google.ortools.linearsolver.MPSolutionResponse;
 import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
+import com.google.ortools.linearsolver.MPSolverResponseStatus;
+import com.google.ortools.linearsolver.MPVariableProto;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,63 +25,44 @@ record LinearProgramme(long[] least, long[] most, long[] weights, List<Row> rows
 
     /** The numbers of which the sum is largest; null when none were found in time. */
     double @Nullable [] numbers() {
-        return solved((numbers, constraints) -> each(numbers, MPVariable::solutionValue));
+        MPSolutionResponse answer = answer();
+        return answer == null ? null : array(answer.getVariableValueList());
     }
 
     /** How much the sum would rise with the bound of each row; null when that was not found in time. */
     double @Nullable [] multipliers() {
-        return solved((numbers, constraints) -> each(constraints, MPConstraint::dualValue));
+        MPSolutionResponse answer = answer();
+        return answer == null ? null : array(answer.getDualValueList());
     }
 
-    @FunctionalInterface
-    private interface Answer {
-        double[] of(MPVariable[] numbers, MPConstraint[] constraints);
+    private @Nullable MPSolutionResponse answer() {
+        MPSolutionResponse answer = MPSolver.solveWithProto(MPModelRequest.newBuilder().setModel(model()).setSolverType(MPModelRequest.SolverType.GLOP_LINEAR_PROGRAMMING)
+                .setSolverSpecificParameters(LIMIT).build());
+        return answer.getStatus() == MPSolverResponseStatus.MPSOLVER_OPTIMAL ? answer : null;
     }
 
-    private double @Nullable [] solved(Answer answer) {
-        MPSolver solver = MPSolver.createSolver("GLOP");
-        if (solver == null) {
-            throw new IllegalStateException("the linear solver is not part of this build of OR-tools");
+    private MPModelProto model() {
+        MPModelProto.Builder model = MPModelProto.newBuilder().setMaximize(true);
+        for (int i = 0; i < weights.length; i++) {
+            model.addVariable(MPVariableProto.newBuilder().setLowerBound(least[i]).setUpperBound(most[i]).setObjectiveCoefficient(weights[i]));
         }
-        try {
-            solver.setSolverSpecificParametersAsString(LIMIT);
-            MPVariable[] numbers = numbers(solver);
-            MPConstraint[] constraints = rows.stream().map(row -> constraint(solver, row, numbers)).toArray(MPConstraint[]::new);
-            return solver.solve() == MPSolver.ResultStatus.OPTIMAL ? answer.of(numbers, constraints) : null;
-        } finally {
-            solver.delete();
-        }
+        rows.forEach(row -> model.addConstraint(constraint(row)));
+        return model.build();
     }
 
-    private MPVariable[] numbers(MPSolver solver) {
-        MPVariable[] numbers = new MPVariable[weights.length];
-        solver.objective().setMaximization();
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = solver.makeNumVar(least[i], most[i], "");
-            if (weights[i] != 0) {
-                solver.objective().setCoefficient(numbers[i], weights[i]);
-            }
-        }
-        return numbers;
-    }
-
-    private static MPConstraint constraint(MPSolver solver, Row row, MPVariable[] numbers) {
-        MPConstraint constraint = solver.makeConstraint(bound(row.least()), bound(row.most()));
+    private static MPConstraintProto.Builder constraint(Row row) {
+        MPConstraintProto.Builder constraint = MPConstraintProto.newBuilder().setLowerBound(bound(row.least())).setUpperBound(bound(row.most()));
         for (int i = 0; i < row.figures().length; i++) {
-            constraint.setCoefficient(numbers[row.figures()[i]], row.weights()[i]);
+            constraint.addVarIndex(row.figures()[i]).addCoefficient(row.weights()[i]);
         }
         return constraint;
     }
 
     private static double bound(long bound) {
-        return Math.abs(bound) < Row.FAR ? bound : Math.copySign(MPSolver.infinity(), bound);
+        return Math.abs(bound) < Row.FAR ? bound : Math.copySign(Double.POSITIVE_INFINITY, bound);
     }
 
-    private static <T> double[] each(T[] all, ToDoubleFunction<T> value) {
-        double[] values = new double[all.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value.applyAsDouble(all[i]);
-        }
-        return values;
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,12 @@ final class Near {
         for (int figure : aim.figures()) {
             distance.put(figure, 0);
         }
-        var rows = new FreshRows();
+        var seen = new BitSet();
         List<Integer> queue = new ArrayList<>(distance.keySet());
         for (int next = 0; next < queue.size(); next++) {
             int from = queue.get(next);
             int further = distance.get(from) + 1;
-            rows.of(known, from).flatMapToInt(row -> across ? IntStream.of(row.figures()) : Blocks.near(known, row)).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
+            known.rowsOf(from, seen).flatMapToInt(row -> across ? IntStream.of(row.figures()) : Blocks.near(known, row)).filter(figure -> distance.putIfAbsent(figure, further) == null).forEach(queue::add);
         }
         return queue.stream().filter(i -> known.figure(i).canBeWithheld())
                 .sorted(Comparator.<Integer>comparingInt(i -> Math.max(1, distance.get(i))).thenComparingLong(known::truth).thenComparingInt(i -> i)).toList();

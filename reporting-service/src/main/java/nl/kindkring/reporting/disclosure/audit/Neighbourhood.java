@@ -2,6 +2,7 @@ package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Neighbourhood {
             places[figures[i]] = i;
         }
         for (int figure : figures) {
-            known.rowsOf(figure).stream().filter(row -> isFirst(figure, row)).map(row -> row.over(other -> places[other], known::truth)).forEach(rows::add);
+            known.rowsOf(figure).filter(row -> isFirst(figure, row)).map(row -> row.over(other -> places[other], known::truth)).forEach(rows::add);
         }
         this.binding = Binding.of(figures.length, here -> known.bounds(figures[here]), rows);
     }
@@ -44,11 +45,11 @@ final class Neighbourhood {
         for (int figure : from) {
             inside.add(figure);
         }
-        var rows = new FreshRows();
+        var seen = new BitSet();
         List<Integer> queue = new ArrayList<>(inside);
         int next = 0;
         for (; next < queue.size() && inside.size() < size; next++) {
-            rows.of(known, queue.get(next)).flatMapToInt(row -> reach.along(known, row)).filter(inside::add).forEach(queue::add);
+            known.rowsOf(queue.get(next), seen).flatMapToInt(row -> reach.along(known, row)).filter(inside::add).forEach(queue::add);
         }
         return new Neighbourhood(known, inside, next == queue.size());
     }

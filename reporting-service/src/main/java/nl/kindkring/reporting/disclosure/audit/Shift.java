@@ -46,7 +46,7 @@ final class Shift {
                 return false;
             }
         }
-        return moved.keySet().stream().flatMap(f -> known.rowsOf(f).stream()).allMatch(row -> over(row) == 0);
+        return moved.keySet().stream().flatMap(f -> known.rowsOf(f)).allMatch(row -> over(row) == 0);
     }
 
     /** How much the row is above its most, or, negative, below its least. */
@@ -81,7 +81,7 @@ final class Shift {
 
     private void move(int figure, long value) {
         moved.put(figure, value);
-        broken.addAll(known.rowsOf(figure));
+        known.rowsOf(figure).forEach(broken::add);
     }
 
     private long count(int figure) {
