@@ -58,6 +58,11 @@ public record Figure(Group group, long children, Contributions contributions, In
         return new Figure(group, children, contributions, prior, shown, threshold, standing, false);
     }
 
+    /** Whether the rules of its table let it be shown, though it may be withheld for others. */
+    boolean passes() {
+        return standing != Standing.UNASKED && !shown.equals(prior);
+    }
+
     /** Whether it can still be withheld. */
     boolean canBeWithheld() {
         return fresh && standing == Standing.PUBLISHED;

@@ -21,7 +21,7 @@ final class Given {
     private static final int MOST = 1000;
 
     private final Known withheld;
-    /** Figures of this release that pass every rule by themselves. */
+    /** Figures that pass every rule by themselves, of this release and, withheld for others, of earlier ones: what followed then follows now. */
     private final BitSet passing = new BitSet();
     private final Map<Integer, Boolean> telling = new HashMap<>();
 
@@ -29,8 +29,8 @@ final class Given {
     Given(Known known) {
         withheld = known.again();
         for (int i = 0; i < known.size(); i++) {
+            passing.set(i, known.figure(i).passes());
             if (known.figure(i).canBeWithheld()) {
-                passing.set(i);
                 withheld.withhold(i);
             }
         }

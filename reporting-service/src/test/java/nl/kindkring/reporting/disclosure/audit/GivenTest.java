@@ -77,6 +77,15 @@ class GivenTest {
         assertThat(finding.withhold()).containsExactly(sum.group());
     }
 
+    @Test
+    void aLargeFigureThatFollowedWhenItWasWithheldIsNotReportedForEveryReleaseAfterIt() {
+        // the first province was withheld for others: from its two municipalities, published as 20 and 15, follow 31 to 39
+        List<Figure> stand = stand("a", 18, 20, 16, 17, "GM1", "GM2", "GM3", "GM4", "PO1", "PO2", "PV2");
+        Finding finding = audit(stand, List.of(figure("NL", "a", 71)));
+        assertThat(finding.withhold()).isEmpty();
+        assertThat(finding.narrow()).isEmpty();
+    }
+
     /**
      * Whatever the counts, level by level, every world tried: what is withheld is open, or it was reported, or it is large by the rules and what stood before its
      * level left fewer values already.
