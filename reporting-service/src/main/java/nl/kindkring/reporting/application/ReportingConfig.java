@@ -15,10 +15,8 @@ public interface ReportingConfig {
     @WithDefault("PT24H")
     Duration grace();
 
-    /**
-     * How long after a quarter or a year was released its corrections are considered, once; ISO 8601, such as P91D: with the next quarter. None, when it is not
-     * set: decision 175 says what is not known yet.
-     */
+    /** How long after a quarter or a year was released its corrections are considered, once: with the next quarter (decision 175). ISO 8601; none, when it is set to nothing. */
+    @WithDefault("P91D")
     Optional<Duration> correctionsAfter();
 
     /** How long a release waits for the publishers to vouch for all that happened before it; they do so each second. ISO 8601. */

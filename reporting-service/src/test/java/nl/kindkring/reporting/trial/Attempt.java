@@ -96,7 +96,7 @@ final class Attempt implements AutoCloseable {
         if (rest >= threshold || rest < 0 && whole.edition() != part.edition()) {
             return Score.NONE;
         }
-        return new Score(0, 0, 0, 0, small(Map.of(whole, 1, part, -1), rest, Long.MAX_VALUE), 0, 0, 0, 0);
+        return new Score(0, 0, 0, 0, small(Map.of(whole, 1, part, -1), rest, secrets.roomAround(part, whole)), 0, 0, 0, 0);
     }
 
     private Score rest(Map<Group, Integer> weights) {

@@ -65,6 +65,12 @@ final class Secrets {
         return isOneKind ? groups.size() == Codes.OFTEN.size() ? 0 : room(groups.getFirst()) : groups.stream().mapToLong(this::room).sum();
     }
 
+    /** Of those of a group who are not in one inside it: where that is the same cell of a smaller area, those who live, or centres that lie, around it; else anybody. */
+    long roomAround(Group part, Group whole) {
+        boolean sameCell = part.cell().equals(whole.cell()) && part.period().equals(whole.period()) && part.edition() == whole.edition();
+        return sameCell ? truth.population(whole) - truth.population(part) : Long.MAX_VALUE;
+    }
+
     private static boolean isOfCentres(Group group) {
         return group.subject().equals(Topic.VISITS.subject);
     }

@@ -33,8 +33,8 @@ import nl.kindkring.reporting.disclosure.audit.Standing;
 final class Year {
 
     private static final int GRACE = 1;
-    /** Whether figures are corrected, {@code -Dtrial.corrections=true}; decision 175 says what comes. */
-    static final boolean CORRECTED = Boolean.getBoolean("trial.corrections");
+    /** Whether figures are corrected, as they are unless an operator turns that off; {@code -Dtrial.corrections=false} plays that. */
+    static final boolean CORRECTED = Boolean.parseBoolean(System.getProperty("trial.corrections", "true"));
 
     private final Region region;
     private final Calendar calendar;
