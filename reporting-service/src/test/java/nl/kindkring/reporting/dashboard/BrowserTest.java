@@ -51,7 +51,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -164,7 +163,7 @@ class BrowserTest {
             assertThat(places.get(i)).as("element %s of %s", i, places).isGreaterThan(places.get(i - 1) - 60);
         }
         browser.visit(root.resolve("/v1/dashboard/areas/" + HEEMSKERK + "?lang=en").toString());
-        browser.tab().sendKeys(Keys.ENTER);
+        browser.enter(browser.tab());
         assertThat(browser.tab().getText()).as("past the menu, the first of the page itself").isEqualTo("Partnership PO2711 (IJmond)");
     }
 

@@ -110,6 +110,13 @@ public final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
+    /** Presses enter on a link to a place in the page, and waits until the page is there. */
+    public void enter(WebElement link) {
+        String place = link.getDomAttribute("href");
+        link.sendKeys(Keys.ENTER);
+        new WebDriverWait(driver, PATIENCE).until(there -> script("return location.hash").equals(place));
+    }
+
     /** Runs a script in the page and gives its result. */
     public Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
