@@ -1,13 +1,10 @@
 package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,24 +18,21 @@ final class Given {
     private static final int MOST = 1000;
 
     private final Known withheld;
-    /** Figures that pass every rule by themselves, of this release and, withheld for others, of earlier ones: what followed then follows now. */
-    private final BitSet passing = new BitSet();
     private final Map<Integer, Boolean> telling = new HashMap<>();
 
     /** Of a connected set, before anything more is withheld in it. */
     Given(Known known) {
         withheld = known.again();
         for (int i = 0; i < known.size(); i++) {
-            passing.set(i, known.figure(i).passes());
             if (known.figure(i).canBeWithheld()) {
                 withheld.withhold(i);
             }
         }
     }
 
-    /** Whether the rules would let it be published: then nobody is harmed by what is known of it. */
+    /** Whether the rules would let it be published: then nobody is harmed by what is known of it. Of this release or, withheld for others, of an earlier one: what followed then follows now. */
     boolean isLarge(Aim aim) {
-        return aim.figures().length == 1 && passing.get(aim.figures()[0]);
+        return aim.figures().length == 1 && withheld.figure(aim.figures()[0]).passes();
     }
 
     /** Whether its being published says more than what stands does, of itself or of its group; if not, to withhold it changes nothing. */
@@ -99,10 +93,8 @@ final class Given {
     }
 
     private List<Row> rows(Map<Integer, Integer> here) {
-        Set<Row> touching = new LinkedHashSet<>(); // by identity of arrays
-        here.keySet().forEach(figure -> withheld.rowsOf(figure).forEach(touching::add));
         List<Row> rows = new ArrayList<>();
-        for (Row row : touching) {
+        for (Row row : withheld.rowsOf(here.keySet()).toList()) {
             int[] at = new int[row.figures().length];
             boolean inside = row.isPlain();
             for (int i = 0; i < at.length && inside; i++) {

@@ -3,7 +3,6 @@ package nl.kindkring.reporting.disclosure.audit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -85,9 +84,7 @@ final class Guests {
             left -= size;
         }
         World world = new Moved(known, moved);
-        var seen = new BitSet();
-        boolean holds = moved.keySet().stream().flatMap(i -> known.rowsOf(i, seen)).allMatch(row -> row.holds(row.value(world)));
-        return holds ? moved : null;
+        return known.rowsOf(moved.keySet()).allMatch(row -> row.holds(row.value(world))) ? moved : null;
     }
 
     private long room(int figure, Map<Integer, Long> moved) {

@@ -2,6 +2,7 @@ package nl.kindkring.reporting.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +46,12 @@ final class Known {
     private Known(List<Figure> figures, List<Relation> relations, Map<Group, Integer> places) {
         this.figures = figures.toArray(Figure[]::new);
         this.reader = Reader.ANY;
-        this.statements = new Statements(figures, relations, places);
+        this.truth = figures.stream().mapToLong(Figure::children).toArray();
+        this.statements = new Statements(figures, truth, relations, places);
         this.toReader = new Row[statements.size()];
         this.given = new BitSet();
         this.ofMany = new BitSet();
         this.bounds = new Bounds[figures.size()];
-        this.truth = figures.stream().mapToLong(Figure::children).toArray();
         this.relations = relations;
         this.places = places;
         this.open = Open.of(figures, Reader.OUTSIDER, relations, this::places);
@@ -151,6 +152,12 @@ final class Known {
     /** Those that were not seen yet. */
     Stream<Row> rowsOf(int i, BitSet seen) {
         return statements.over(i, seen).mapToObj(this::row);
+    }
+
+    /** Those over any of some figures, each once. */
+    Stream<Row> rowsOf(Collection<Integer> some) {
+        var seen = new BitSet();
+        return some.stream().flatMap(i -> rowsOf(i, seen));
     }
 
     private Row row(int number) {

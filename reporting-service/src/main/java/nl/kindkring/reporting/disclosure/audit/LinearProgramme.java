@@ -8,6 +8,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverResponseStatus;
 import com.google.ortools.linearsolver.MPVariableProto;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +26,21 @@ record LinearProgramme(long[] least, long[] most, long[] weights, List<Row> rows
 
     /** The numbers of which the sum is largest; null when none were found in time. */
     double @Nullable [] numbers() {
-        MPSolutionResponse answer = answer();
-        return answer == null ? null : array(answer.getVariableValueList());
+        return solved(MPSolutionResponse::getVariableValueList);
     }
 
     /** How much the sum would rise with the bound of each row; null when that was not found in time. */
     double @Nullable [] multipliers() {
-        MPSolutionResponse answer = answer();
-        return answer == null ? null : array(answer.getDualValueList());
+        return solved(MPSolutionResponse::getDualValueList);
     }
 
-    private @Nullable MPSolutionResponse answer() {
+    private double @Nullable [] solved(Function<MPSolutionResponse, List<Double>> values) {
         MPSolutionResponse answer = MPSolver.solveWithProto(MPModelRequest.newBuilder().setModel(model()).setSolverType(MPModelRequest.SolverType.GLOP_LINEAR_PROGRAMMING)
                 .setSolverSpecificParameters(LIMIT).build());
-        return answer.getStatus() == MPSolverResponseStatus.MPSOLVER_OPTIMAL ? answer : null;
+        if (answer.getStatus() == MPSolverResponseStatus.MPSOLVER_SOLVER_TYPE_UNAVAILABLE) {
+            throw new IllegalStateException("the linear solver is not part of this build of OR-tools");
+        }
+        return answer.getStatus() == MPSolverResponseStatus.MPSOLVER_OPTIMAL ? values.apply(answer).stream().mapToDouble(Double::doubleValue).toArray() : null;
     }
 
     private MPModelProto model() {
@@ -60,9 +62,5 @@ record LinearProgramme(long[] least, long[] most, long[] weights, List<Row> rows
 
     private static double bound(long bound) {
         return Math.abs(bound) < Row.FAR ? bound : Math.copySign(Double.POSITIVE_INFINITY, bound);
-    }
-
-    private static double[] array(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

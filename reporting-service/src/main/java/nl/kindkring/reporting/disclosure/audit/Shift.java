@@ -46,7 +46,7 @@ final class Shift {
                 return false;
             }
         }
-        return moved.keySet().stream().flatMap(f -> known.rowsOf(f)).allMatch(row -> over(row) == 0);
+        return known.rowsOf(moved.keySet()).allMatch(row -> over(row) == 0);
     }
 
     /** How much the row is above its most, or, negative, below its least. */

@@ -18,8 +18,7 @@ final class Statements {
     private final Map<Integer, int[]> whilePublished = new HashMap<>();
     private final BitSet gone = new BitSet();
 
-    Statements(List<Figure> figures, List<Relation> relations, Map<Group, Integer> places) {
-        long[] truth = figures.stream().mapToLong(Figure::children).toArray();
+    Statements(List<Figure> figures, long[] truth, List<Relation> relations, Map<Group, Integer> places) {
         for (Relation relation : relations) {
             int before = rows.size();
             rows.addAll(Rows.of(relation, places, figures, truth));
