@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -17,9 +18,10 @@ final class Repair {
     /** How often solvers are asked: some hundred times, and several times for each number; far more than was ever needed. */
     private static final long FIRST = 1000;
     private static final long EACH = 20;
-    /** And over all figures at once: before anything is withheld, and before anything is reported. */
-    private static final long ANYWHERE_FIRST = 80;
-    private static final long ANYWHERE_LAST = 200;
+    /** And farther away: for so many numbers at a time before anything is withheld, and before anything is reported. */
+    private static final int SOME = 10;
+    private static final long FARTHER = 80;
+    private static final long LAST = 200;
 
     private final Known known;
     private final Guests guests;
@@ -31,7 +33,7 @@ final class Repair {
     private long questions;
     private final Budget forAny = new Budget();
     private final Budget forEach = new Budget();
-    private final Budget anywhere = new Budget();
+    private final Budget farther = new Budget();
 
     /** How many questions are left. */
     private static final class Budget {
@@ -51,7 +53,6 @@ final class Repair {
         List<Aim> aims = all.all();
         forAny.left = FIRST + EACH * aims.size();
         forEach.left = FIRST + EACH * aims.size();
-        anywhere.left = ANYWHERE_FIRST;
         searchForAny(aims);
         if (open(aims).isEmpty()) {
             return finding(List.of(), aims.size()); // as nearly always
@@ -62,19 +63,16 @@ final class Repair {
             return finding(List.of(), aims.size());
         }
         Given given = new Given(known);
-        List<Aim> open = wanted(aims, given);
-        searchAnywhere(each, open); // so that nothing is withheld for what is safe as it is
-        open = open(open);
+        List<Aim> open = notSafeAsItIs(each, wanted(aims, given));
         for (int round = 0; withholdFor(open, given, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
             aims = all.all().stream().filter(aim -> !letGo.contains(aim)).toList();
             Set<Aim> before = Set.copyOf(open);
             searchForAny(aims.stream().filter(aim -> !before.contains(aim)).toList());
             // in vain for an outsider is in vain for all of them at once
             each.meet(open(aims), this::searchForEach, again -> searchForAny(again.stream().filter(before::contains).toList()));
-            open = wanted(aims, given);
+            open = notSafeAsItIs(each, wanted(aims, given));
         }
-        anywhere.left = ANYWHERE_LAST;
-        searchAnywhere(each, open); // what is reported to an operator was looked for everywhere
+        farther(each, open, Search::meetAnywhere, LAST); // what is reported to an operator was looked for everywhere
         return finding(open(open), aims.size());
     }
 
@@ -112,15 +110,33 @@ final class Repair {
         return searches.stream().flatMap(search -> search.worlds().stream()).toList();
     }
 
-    private void searchAnywhere(EachReader each, List<Aim> open) {
-        each.meet(open, this::searchAnywhere, again -> searchAnywhere(known, again.stream().filter(Aim::isAttainable).toList()));
+    /** So that nothing is withheld for what is safe as it is: some of all of them are looked for farther away, and others, as long as that is of use; the last few over all figures at once. */
+    private List<Aim> notSafeAsItIs(EachReader each, List<Aim> open) {
+        int turns = Math.ceilDiv(open.size(), SOME);
+        boolean ofUse = true;
+        for (int turn = 0; turn < turns && ofUse; turn++) {
+            int first = turn;
+            List<Aim> some = open(IntStream.iterate(first, i -> i < open.size(), i -> i + turns).mapToObj(open::get).toList());
+            farther(each, some, Search::meetWide, FARTHER);
+            ofUse = some.isEmpty() || open(some).size() < some.size();
+        }
+        List<Aim> left = open(open);
+        if (left.size() <= SOME) {
+            farther(each, left, Search::meetAnywhere, FARTHER);
+        }
+        return open(left);
     }
 
-    private List<Moved> searchAnywhere(Known as, List<Aim> open) {
-        Search search = new Search(as, guests.as(as), linear, whole, Math.max(0, anywhere.left));
-        search.meetAnywhere(open);
+    private void farther(EachReader each, List<Aim> open, BiConsumer<Search, List<Aim>> how, long most) {
+        farther.left = most;
+        each.meet(open, (as, its) -> farther(as, its, how), again -> farther(known, again.stream().filter(Aim::isAttainable).toList(), how));
+    }
+
+    private List<Moved> farther(Known as, List<Aim> open, BiConsumer<Search, List<Aim>> how) {
+        Search search = new Search(as, guests.as(as), linear, whole, Math.max(0, farther.left));
+        how.accept(search, open);
         questions += search.questions();
-        anywhere.left -= search.questions();
+        farther.left -= search.questions();
         return search.worlds();
     }
 

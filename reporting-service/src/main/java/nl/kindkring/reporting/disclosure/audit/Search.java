@@ -60,10 +60,8 @@ final class Search {
                     together(near, inside);
                 }
                 alone(near, aim, inside);
-                for (Reach reach : List.of(Reach.DEEP, Reach.NEAR)) {
-                    if (!aim.met() && !near.everything()) {
-                        alone(aim, FAR, reach);
-                    }
+                if (!aim.met() && !near.everything() && !alone(aim, FAR, Reach.NEAR).everything() && !aim.met()) {
+                    alone(aim, FAR, Reach.DEEP);
                 }
                 if (!aim.met() && Arrays.stream(aim.figures()).anyMatch(figure -> Blocks.thin(known, figure))) {
                     alone(aim, FAR, Reach.ACROSS);
@@ -72,17 +70,27 @@ final class Search {
         }
     }
 
-    /** The same far and wide, in the end over all figures at once: slow, and nothing is overlooked that a solver can find. */
+    /** The same far and wide: slower, and nearly nothing is overlooked. */
+    void meetWide(List<Aim> aims) {
+        note(aims);
+        meetWithin(WIDE, aims);
+    }
+
+    /** The same, and then over all figures at once: slow, and nothing is overlooked that a solver can find. */
     void meetAnywhere(List<Aim> aims) {
         note(aims);
+        meetWithin(Integer.MAX_VALUE, meetWithin(WIDE, aims));
+    }
+
+    /** Gives those that may still be met farther away. */
+    private List<Aim> meetWithin(int size, List<Aim> aims) {
+        List<Aim> farther = new ArrayList<>();
         for (Aim aim : aims) {
-            if (!aim.met()) {
-                Neighbourhood wide = alone(aim, WIDE, Reach.ACROSS);
-                if (!aim.met() && !wide.everything()) {
-                    alone(aim, Integer.MAX_VALUE, Reach.ACROSS);
-                }
+            if (!aim.met() && !alone(aim, size, Reach.ACROSS).everything()) {
+                farther.add(aim);
             }
         }
+        return farther;
     }
 
     private void note(List<Aim> aims) {
@@ -186,7 +194,7 @@ final class Search {
     /** In whole numbers: enough of it near a fractional answer, else as much as possible. */
     private @Nullable Moved whole(Question question, Aim aim, int direction, long @Nullable [] counts) {
         Neighbourhood in = question.in();
-        if (counts != null && in.size() >= WIDE) {
+        if (counts != null && in.size() > 2 * FAR) {
             return aroundWhatMoves(in, aim, direction, counts);
         }
         Moved enough = counts != null && direction > 0 ? checked(in, whole.find(question.forAtLeast(aim.enough(), counts))) : null;
