@@ -221,7 +221,9 @@ final class Year {
         Stream.of(standing.values().stream().filter(f -> f.standing() == Standing.PUBLISHED && f.group().edition() == 0), made.values().stream().map(Correction::figure),
                 fresh.values().stream().map(Correction::figure)).flatMap(figures -> figures)
                 .forEach(f -> shares.add(share(f)));
-        return CorrectionAudit.audit(standing.values(), again.values(), Stream.concat(made.values().stream(), fresh.values().stream()).toList(), calendar, shares).withhold();
+        Finding finding = CorrectionAudit.audit(standing.values(), again.values(), Stream.concat(made.values().stream(), fresh.values().stream()).toList(), calendar, shares);
+        narrow.addAll(finding.narrow());
+        return finding.withhold();
     }
 
     private void margins(Tally tally, Set<Group> groups, String period, List<String> level) {

@@ -30,6 +30,8 @@ final class Repair {
     private final Aims all;
     private final Set<Integer> withheld = new LinkedHashSet<>();
     private final Set<Aim> letGo = new HashSet<>();
+    /** What was looked for over all figures before it is reported. */
+    private final Set<Aim> everywhere = new HashSet<>();
     private long questions;
     private final Budget forAny = new Budget();
     private final Budget forEach = new Budget();
@@ -110,7 +112,7 @@ final class Repair {
         return searches.stream().flatMap(search -> search.worlds().stream()).toList();
     }
 
-    /** So that nothing is withheld for what is safe as it is: some of all of them are looked for farther away, and others, as long as that is of use; the last few over all figures at once. */
+    /** So that nothing is withheld for what is safe as it is: some of all of them are looked for farther away, and others, as long as that is of use; the last few, once, over all figures. */
     private List<Aim> notSafeAsItIs(EachReader each, List<Aim> open) {
         int turns = Math.ceilDiv(open.size(), SOME);
         boolean ofUse = true;
@@ -120,11 +122,12 @@ final class Repair {
             farther(each, some, Search::meetWide, FARTHER);
             ofUse = some.isEmpty() || open(some).size() < some.size();
         }
-        List<Aim> left = open(open);
-        if (left.size() <= SOME) {
-            farther(each, left, Search::meetAnywhere, FARTHER);
+        List<Aim> few = open(open).stream().filter(aim -> !everywhere.contains(aim)).toList();
+        if (few.size() <= SOME) {
+            farther(each, few, Search::meetAnywhere, FARTHER);
+            everywhere.addAll(few);
         }
-        return open(left);
+        return open(open);
     }
 
     private void farther(EachReader each, List<Aim> open, BiConsumer<Search, List<Aim>> how, long most) {
