@@ -18,10 +18,12 @@ final class Repair {
     /** How often solvers are asked: some hundred times, and several times for each number; far more than was ever needed. */
     private static final long FIRST = 1000;
     private static final long EACH = 20;
-    /** And farther away: for so many numbers at a time before anything is withheld, and before anything is reported. */
+    /** And farther away: for so many numbers at a time. */
     private static final int SOME = 10;
     private static final long FARTHER = 80;
-    private static final long LAST = 200;
+    /** In vain before something is withheld, and before it is reported. */
+    private static final int ONCE = 1;
+    private static final int LONGER = 3;
 
     private final Known known;
     private final Guests guests;
@@ -30,8 +32,6 @@ final class Repair {
     private final Aims all;
     private final Set<Integer> withheld = new LinkedHashSet<>();
     private final Set<Aim> letGo = new HashSet<>();
-    /** What was looked for over all figures before it is reported. */
-    private final Set<Aim> everywhere = new HashSet<>();
     private long questions;
     private final Budget forAny = new Budget();
     private final Budget forEach = new Budget();
@@ -65,17 +65,18 @@ final class Repair {
             return finding(List.of(), aims.size());
         }
         Given given = new Given(known);
-        List<Aim> open = notSafeAsItIs(each, wanted(aims, given));
+        // nothing is withheld for what is safe as it is
+        List<Aim> open = farther(each, wanted(aims, given), Search::meetWide, ONCE);
+        open = farther(each, open, Search::meetAnywhere, ONCE);
         for (int round = 0; withholdFor(open, given, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
             aims = all.all().stream().filter(aim -> !letGo.contains(aim)).toList();
             Set<Aim> before = Set.copyOf(open);
             searchForAny(aims.stream().filter(aim -> !before.contains(aim)).toList());
             // in vain for an outsider is in vain for all of them at once
             each.meet(open(aims), this::searchForEach, again -> searchForAny(again.stream().filter(before::contains).toList()));
-            open = notSafeAsItIs(each, wanted(aims, given));
+            open = farther(each, wanted(aims, given), Search::meetWide, ONCE);
         }
-        farther(each, open, Search::meetAnywhere, LAST); // what is reported to an operator was looked for everywhere
-        return finding(open(open), aims.size());
+        return finding(farther(each, open, Search::meetAnywhere, LONGER), aims.size()); // what is reported to an operator was looked for everywhere
     }
 
     /** What is still open. A large figure that is given is let go; a small number that is stays wanted, so that everything near it goes and an operator looks. */
@@ -112,27 +113,18 @@ final class Repair {
         return searches.stream().flatMap(search -> search.worlds().stream()).toList();
     }
 
-    /** So that nothing is withheld for what is safe as it is: some of all of them are looked for farther away, and others, as long as that is of use; the last few, once, over all figures. */
-    private List<Aim> notSafeAsItIs(EachReader each, List<Aim> open) {
+    /** Some from all over the list are looked for farther away, then others, until that was in vain so often. */
+    private List<Aim> farther(EachReader each, List<Aim> open, BiConsumer<Search, List<Aim>> how, int patience) {
         int turns = Math.ceilDiv(open.size(), SOME);
-        boolean ofUse = true;
-        for (int turn = 0; turn < turns && ofUse; turn++) {
+        int inVain = 0;
+        for (int turn = 0; turn < turns && inVain < patience; turn++) {
             int first = turn;
             List<Aim> some = open(IntStream.iterate(first, i -> i < open.size(), i -> i + turns).mapToObj(open::get).toList());
-            farther(each, some, Search::meetWide, FARTHER);
-            ofUse = some.isEmpty() || open(some).size() < some.size();
-        }
-        List<Aim> few = open(open).stream().filter(aim -> !everywhere.contains(aim)).toList();
-        if (few.size() <= SOME) {
-            farther(each, few, Search::meetAnywhere, FARTHER);
-            everywhere.addAll(few);
+            farther.left = FARTHER;
+            each.meet(some, (as, its) -> farther(as, its, how), again -> farther(known, again.stream().filter(Aim::isAttainable).toList(), how));
+            inVain += some.isEmpty() || open(some).size() < some.size() ? 0 : 1;
         }
         return open(open);
-    }
-
-    private void farther(EachReader each, List<Aim> open, BiConsumer<Search, List<Aim>> how, long most) {
-        farther.left = most;
-        each.meet(open, (as, its) -> farther(as, its, how), again -> farther(known, again.stream().filter(Aim::isAttainable).toList(), how));
     }
 
     private List<Moved> farther(Known as, List<Aim> open, BiConsumer<Search, List<Aim>> how) {
