@@ -29,16 +29,6 @@ final class AuditPage {
             |--:|--:|--:|--:|--:|--:|--:|
             """;
 
-    private static final String REGION = """
-
-            ## A region of %d municipalities, level by level, with the weeks of all levels
-
-            | level | areas | figures | kept the rules of their cell | withheld by the audit | not closable | questions to a solver | s |
-            |:--|--:|--:|--:|--:|--:|--:|--:|
-            """;
-
-    private static final List<String> LEVELS = List.of("municipalities", "partnerships", "provinces", "the country");
-
     private static final String COUNTRY = """
 
             ## Municipalities side by side, a district for each 800 children
@@ -49,14 +39,10 @@ final class AuditPage {
 
     private AuditPage() {}
 
-    static String text(String machine, String loads, List<Grown> districts, Grown partnership, List<Grown> region, List<Grown> municipalities) {
+    static String text(String machine, String loads, List<Grown> districts, Grown partnership, List<Grown> municipalities) {
         StringBuilder page = new StringBuilder(HEAD.formatted(LocalDate.now(), machine, loads));
         districts.forEach(grown -> page.append(row(grown)));
-        page.append(PARTNERSHIP).append(row(partnership)).append(REGION.formatted(region.getFirst().size()));
-        for (int level = 0; level < region.size(); level++) {
-            page.append("| ").append(LEVELS.get(level)).append(' ').append(row(region.get(level)));
-        }
-        page.append(COUNTRY);
+        page.append(PARTNERSHIP).append(row(partnership)).append(COUNTRY);
         municipalities.forEach(grown -> page.append(row(grown)));
         return page.toString();
     }

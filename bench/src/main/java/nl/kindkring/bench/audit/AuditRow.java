@@ -15,9 +15,8 @@ import nl.kindkring.reporting.disclosure.audit.Audit;
 import nl.kindkring.reporting.disclosure.audit.Finding;
 
 /**
- * The full audit of one quarter: of a municipality with more and more districts, of a partnership after its municipalities, of a region with all larger areas, and of more and more
- * municipalities. With many districts
- * rounding alone leaves all of them open, so there is little to find; between larger areas and their municipalities there is.
+ * The full audit of one quarter: of a municipality with more and more districts, of a partnership after its municipalities, and of more and more municipalities. With many districts
+ * rounding alone leaves all of them open, so there is little to find; between a partnership and its municipalities there is.
  */
 public final class AuditRow implements Row {
 
@@ -26,9 +25,6 @@ public final class AuditRow implements Row {
     /** Children of the municipalities of a partnership; a district for each 400, of the largest a hundred. */
     private static final int[] PARTNERSHIP = {40_000, 12_000, 4_000};
     private static final int LARGE = 40_000;
-    /** Municipalities of the region with partnerships, provinces and the country, and how many of them each of these has. */
-    private static final int REGION = 16;
-    private static final List<Integer> LARGER = List.of(4, 8, REGION);
     /** Counted beforehand, so many at a time: all at once would not fit. */
     private static final int BATCH = 36;
     private static final double SECONDS = 10;
@@ -48,7 +44,6 @@ public final class AuditRow implements Row {
             districts.add(district(plan, rounds, tables, many));
         }
         Grown partnership = partnership(plan, rounds, tables);
-        List<Grown> region = region(plan, tables);
         List<Grown> municipalities = new ArrayList<>();
         for (int many : scaled(MUNICIPALITIES, plan.scale())) {
             municipalities.add(municipalities(tables, many));
@@ -61,7 +56,7 @@ public final class AuditRow implements Row {
                         work("a municipality of %d districts".formatted(districts.getLast().size()), districts.getLast()),
                         work("a partnership of %d".formatted(partnership.size()), partnership),
                         work("%d municipalities".formatted(municipalities.getLast().size()), municipalities.getLast())),
-                Optional.of(new Page("RESULTS-AUDIT.md", (machine, loads) -> AuditPage.text(machine, loads, districts, partnership, region, municipalities))));
+                Optional.of(new Page("RESULTS-AUDIT.md", (machine, loads) -> AuditPage.text(machine, loads, districts, partnership, municipalities))));
     }
 
     private static Comparison line(String what, Grown grown, double limit) {
@@ -78,7 +73,7 @@ public final class AuditRow implements Row {
     }
 
     private static Grown district(Plan plan, Rounds rounds, Tables tables, int many) throws Exception {
-        return measured(plan, rounds, many, "districts", Quarter.of(Region.of(Town.of(many, "GM0001", LARGE, many, tables)), tables));
+        return measured(plan, rounds, many, "districts", Quarter.of(Town.of(many, "GM0001", LARGE, many, tables), tables));
     }
 
     private static Grown partnership(Plan plan, Rounds rounds, Tables tables) throws Exception {
@@ -86,9 +81,7 @@ public final class AuditRow implements Row {
             int children = Math.max(1_000, (int) (PARTNERSHIP[i] * plan.scale()));
             return Town.of(i, "GM%04d".formatted(i + 1), children, Math.max(1, children / 400), tables);
         }).toList();
-        Quarter quarter = Quarter.of(Region.of(towns, List.of(towns.size())), tables);
-        quarter.next(quarter.audit());
-        return measured(plan, rounds, towns.size(), "municipalities of a partnership", quarter);
+        return measured(plan, rounds, towns.size(), "municipalities of a partnership", Quarter.ofPartnership(towns, tables));
     }
 
     private static Grown measured(Plan plan, Rounds rounds, int many, String of, Quarter quarter) throws Exception {
@@ -97,24 +90,6 @@ public final class AuditRow implements Row {
         Finding finding = side.finding();
         System.err.printf("  %d %s: %s s%n", many, of, side.seconds());
         return new Grown(many, quarter.size(), quarter.published(), finding.withhold().size(), finding.narrow().size(), finding.questions(), side.seconds());
-    }
-
-    /** Once, level by level: each after the smaller ones, with the weeks of all of them. */
-    private static List<Grown> region(Plan plan, Tables tables) {
-        List<Town> towns = IntStream.range(0, Math.max(2, (int) (REGION * plan.scale()))).mapToObj(i -> town(tables, i)).toList();
-        Quarter quarter = Quarter.of(Region.of(towns, LARGER), tables);
-        List<Grown> levels = new ArrayList<>();
-        while (true) {
-            long began = System.nanoTime();
-            Finding finding = quarter.audit();
-            double seconds = (System.nanoTime() - began) / 1e9;
-            levels.add(new Grown(quarter.areas(), quarter.size(), quarter.published(), finding.withhold().size(), finding.narrow().size(), finding.questions(), List.of(seconds)));
-            System.err.printf("  a region, level %d: %.1f s%n", levels.size(), seconds);
-            if (!quarter.hasNext()) {
-                return levels;
-            }
-            quarter.next(finding);
-        }
     }
 
     /** Once: nothing of it is short. Municipalities are audited side by side, as the service has them. */
@@ -126,7 +101,7 @@ public final class AuditRow implements Row {
         long narrow = 0;
         long questions = 0;
         for (int from = 0; from < many; from += BATCH) {
-            List<Quarter> quarters = IntStream.range(from, Math.min(many, from + BATCH)).parallel().mapToObj(i -> Quarter.of(Region.of(town(tables, i)), tables)).toList();
+            List<Quarter> quarters = IntStream.range(from, Math.min(many, from + BATCH)).parallel().mapToObj(i -> quarter(tables, i)).toList();
             figures += quarters.stream().mapToLong(Quarter::size).sum();
             published += quarters.stream().mapToLong(Quarter::published).sum();
             long began = System.nanoTime();
@@ -141,8 +116,8 @@ public final class AuditRow implements Row {
     }
 
     /** As many children as Dutch municipalities have: half of them under five thousand, a few of a hundred thousand; a district for each 800. */
-    private static Town town(Tables tables, int i) {
+    private static Quarter quarter(Tables tables, int i) {
         int children = (int) Math.clamp(4_800 * Math.exp(0.85 * new Random(31L * i + 7).nextGaussian()), 300, 110_000);
-        return Town.of(i, "GM%04d".formatted(i), children, Math.clamp(children / 800, 1, 100), tables);
+        return Quarter.of(Town.of(i, "GM%04d".formatted(i), children, Math.clamp(children / 800, 1, 100), tables), tables);
     }
 }

@@ -3,12 +3,9 @@ package nl.kindkring.bench.audit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.kindkring.reporting.disclosure.Cell;
@@ -28,63 +25,59 @@ import nl.kindkring.reporting.disclosure.audit.Relation;
 import nl.kindkring.reporting.disclosure.audit.Standing;
 
 /**
- * All quarterly tables of the areas of a region, counted and put through the rules of each cell, level by level, with the thirteen weeks and the smaller areas that were released before: what
- * the service has in its hands when it begins to audit.
+ * All quarterly tables of one municipality, or of a partnership of some, counted and put through the rules of each cell, with the thirteen weeks that were released before: what the
+ * service has in its hands when it begins to audit.
  */
 final class Quarter {
 
     private static final String NAME = "2026-Q1";
     private static final int WEEKS = 13;
+    private static final String PARTNERSHIP = "PO0001";
 
-    private final Region region;
-    private final Tables tables;
     private final Map<Group, Figure> figures = new TreeMap<>();
-    private final Set<Relation.AtMostShare> shares = new LinkedHashSet<>();
+    private final List<Relation> shares = new ArrayList<>();
     private final Map<String, Boolean> additive = new LinkedHashMap<>();
-    private int levels;
 
-    private Quarter(Region region, Tables tables) {
-        this.region = region;
-        this.tables = tables;
+    private Quarter() {}
+
+    /** Counts a town; its weeks are audited here, because a quarter meets them as they were released. */
+    static Quarter of(Town town, Tables tables) {
+        return new Quarter().after(town, tables);
     }
 
-    /** The quarter of the smallest areas; the weeks of all levels are audited here, because a quarter meets them as they were released. */
-    static Quarter of(Region region, Tables tables) {
-        Quarter quarter = new Quarter(region, tables);
+    /** The same of the partnership of some towns, whose quarters and weeks are audited here, because that of a partnership meets them as they were released. */
+    static Quarter ofPartnership(List<Town> towns, Tables tables) {
+        Quarter quarter = new Quarter();
+        for (Town town : towns) {
+            Quarter its = of(town, tables);
+            quarter.stands(its, its.audit());
+        }
+        return quarter.after(Town.together(PARTNERSHIP, towns), tables.withoutDistricts());
+    }
+
+    /** With what stands already: the weeks of a town as they are released, and its quarter, which is not audited yet. */
+    private Quarter after(Town town, Tables tables) {
         for (int week = 0; week < WEEKS; week++) {
             int w = week;
-            Quarter one = new Quarter(region, tables);
-            for (int level = 0; level < region.levels().size(); level++) {
-                one.count(level, Tables::weekly, "2026-W%02d".formatted(week + 1), fact -> fact.week() == w);
-                one.release(one.audit());
-            }
-            quarter.figures.putAll(one.figures);
-            quarter.shares.addAll(one.shares);
+            String name = "2026-W%02d".formatted(week + 1);
+            Quarter one = new Quarter();
+            figures.forEach((group, figure) -> {
+                if (group.period().equals(name)) {
+                    one.figures.put(group, figure);
+                }
+            });
+            shares.stream().filter(share -> share.whole().period().equals(name)).forEach(one.shares::add);
+            one.count(town, tables.weekly(), name, fact -> fact.week() == w);
+            stands(one, one.audit());
         }
-        quarter.count(0, Tables::quarterly, NAME, fact -> true);
-        return quarter;
+        count(town, tables.quarterly(), NAME, fact -> true);
+        return this;
     }
 
-    /** Releases the level that was audited, and goes on to that of the next larger areas. */
-    void next(Finding finding) {
-        release(finding);
-        levels++;
-        count(levels, Tables::quarterly, NAME, fact -> true);
-    }
-
-    /** Whether there are larger areas. */
-    boolean hasNext() {
-        return levels + 1 < region.levels().size();
-    }
-
-    /** How many areas this level has. */
-    int areas() {
-        return region.levels().get(levels).size();
-    }
-
-    private void release(Finding finding) {
-        figures.replaceAll((group, figure) -> (finding.withhold().contains(group) ? figure.withheld() : figure).released());
-        shares.removeIf(share -> finding.withhold().contains(share.part()));
+    /** Takes in what was released after an audit. */
+    private void stands(Quarter released, Finding finding) {
+        released.figures.forEach((group, figure) -> figures.put(group, (finding.withhold().contains(group) ? figure.withheld() : figure).released()));
+        released.shares.stream().filter(share -> share instanceof Relation.AtMostShare s && !finding.withhold().contains(s.part()) && !shares.contains(share)).forEach(shares::add);
     }
 
     /** How many figures are audited. */
@@ -92,7 +85,7 @@ final class Quarter {
         return figures.size();
     }
 
-    /** How many figures of the level kept the rules of their cell. */
+    /** How many figures of the quarter kept the rules of their cell. */
     long published() {
         return figures.values().stream().filter(figure -> figure.fresh() && figure.standing() == Standing.PUBLISHED).count();
     }
@@ -102,11 +95,6 @@ final class Quarter {
         List<Relation> relations = new ArrayList<>(Lattice.relations(new Inside(), figures.keySet()));
         relations.addAll(shares);
         return Audit.of(new Linked(List.copyOf(figures.values()), relations));
-    }
-
-    private void count(int level, Function<Tables, List<Table>> which, String period, Predicate<Town.Fact> counted) {
-        List<Table> its = which.apply(level == 0 ? tables : tables.withoutDistricts());
-        region.levels().get(level).forEach(area -> count(area, its, period, counted));
     }
 
     private void count(Town town, List<Table> tables, String period, Predicate<Town.Fact> counted) {
@@ -156,12 +144,12 @@ final class Quarter {
 
         @Override
         public Collection<String> areasAround(String area, String period) {
-            return region.around().getOrDefault(area, List.of());
+            return area.equals(PARTNERSHIP) ? List.of() : List.of(PARTNERSHIP);
         }
 
         @Override
         public Collection<String> areasBeyond(String area, String period) {
-            return region.beyond(area);
+            return List.of();
         }
 
         @Override

@@ -55,19 +55,16 @@ record Town(String code, List<String> districts, List<Child> children) {
         return new Town(code, names, children);
     }
 
-    /** The same with other numbers for its centres, this one the first. */
-    Town withCentresFrom(int first) {
-        return new Town(code, districts, children.stream().map(child -> new Child(child.age(), child.district(), first + child.centre(), child.facts())).toList());
-    }
-
-    /** One more than the highest number of a centre. */
-    int centres() {
-        return 1 + children.stream().mapToInt(Child::centre).max().orElse(-1);
-    }
-
     /** The children of all of them, as those of one larger area. */
     static Town together(String code, List<Town> towns) {
-        return new Town(code, List.of(), towns.stream().flatMap(town -> town.children().stream()).map(child -> new Child(child.age(), 0, child.centre(), child.facts())).toList());
+        List<Child> all = new ArrayList<>();
+        int centres = 0;
+        for (Town town : towns) {
+            int before = centres;
+            town.children().forEach(child -> all.add(new Child(child.age(), 0, before + child.centre(), child.facts())));
+            centres = before + 1 + town.children().stream().mapToInt(Child::centre).max().orElse(0);
+        }
+        return new Town(code, List.of(), all);
     }
 
     private static Map<String, List<Fact>> facts(Random random, Map<String, Map<String, Table.Dimension>> subjects) {

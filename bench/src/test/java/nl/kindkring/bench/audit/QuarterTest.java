@@ -29,7 +29,7 @@ class QuarterTest {
     void theAuditOfAQuarterFindsTheSameTwiceAndReachesEveryTable() throws IOException {
         Audit.prepare();
         Tables tables = Tables.read();
-        Quarter quarter = Quarter.of(Region.of(Town.of(2, "GM0002", 12_000, 3, tables)), tables);
+        Quarter quarter = Quarter.of(Town.of(2, "GM0002", 12_000, 3, tables), tables);
         assertThat(quarter.size()).isGreaterThan(13 * 27);
         assertThat(quarter.audit().audited()).isPositive();
         assertThat(quarter.audit().withhold()).isEqualTo(quarter.audit().withhold());
@@ -40,9 +40,7 @@ class QuarterTest {
     void theAuditOfAPartnershipAfterItsMunicipalitiesHasWorkToDo() throws IOException {
         Audit.prepare();
         Tables tables = Tables.read();
-        Quarter quarter = Quarter.of(Region.of(List.of(Town.of(0, "GM0001", 12_000, 30, tables), Town.of(1, "GM0002", 4_000, 10, tables), Town.of(2, "GM0003", 1_500, 3, tables)), List.of(3)), tables);
-        quarter.next(quarter.audit());
-        assertThat(quarter.hasNext()).isFalse();
+        Quarter quarter = Quarter.ofPartnership(List.of(Town.of(0, "GM0001", 12_000, 30, tables), Town.of(1, "GM0002", 4_000, 10, tables), Town.of(2, "GM0003", 1_500, 3, tables)), tables);
         Finding finding = quarter.audit();
         assertThat(quarter.published()).isPositive();
         assertThat(finding.withhold()).isNotEmpty().allSatisfy(group -> assertThat(group.area()).startsWith("PO"));
