@@ -76,7 +76,8 @@ final class Repair {
             each.meet(open(aims), this::searchForEach, again -> searchForAny(again.stream().filter(before::contains).toList()));
             open = farther(each, wanted(aims, given), Search::meetWide, ONCE);
         }
-        return finding(farther(each, open, Search::meetAnywhere, LONGER), aims.size()); // what is reported to an operator was looked for everywhere
+        // what is reported to an operator was looked for everywhere, or thirty others like it were
+        return finding(farther(each, open, Search::meetAnywhere, LONGER), aims.size());
     }
 
     /** What is still open. A large figure that is given is let go; a small number that is stays wanted, so that everything near it goes and an operator looks. */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for worlds that keep each aim open: first with guests and by hand, then one for many aims of a neighbourhood at once, then for the single one, then in a deeper and a larger
+ * Looks for worlds that keep each aim open: first with guests and by hand, then one for many aims of a neighbourhood at once, then for the single one, then in a larger and a deeper
  * neighbourhood. An aim that is still not met afterwards is taken as not protected, whether it is not, or the solver's time or the number of questions was over.
  */
 final class Search {
