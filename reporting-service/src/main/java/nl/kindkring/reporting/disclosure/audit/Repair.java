@@ -66,8 +66,7 @@ final class Repair {
         }
         Given given = new Given(known);
         // nothing is withheld for what is safe as it is
-        List<Aim> open = farther(each, wanted(aims, given), Search::meetWide, ONCE);
-        open = farther(each, open, Search::meetAnywhere, ONCE);
+        List<Aim> open = farther(each, wanted(aims, given), Search::meetAnywhere, ONCE);
         for (int round = 0; withholdFor(open, given, round < ROUNDS ? 1 << round / 3 : Integer.MAX_VALUE); round++) {
             aims = all.all().stream().filter(aim -> !letGo.contains(aim)).toList();
             Set<Aim> before = Set.copyOf(open);
