@@ -33,7 +33,8 @@ class ArchitectureTest {
         classes().that().resideInAPackage("nl.kindkring.reporting.structural.domain..")
                 .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "nl.kindkring.reporting.structural.domain..", "org.jspecify..")
                 .because("a rule of the field must be readable and testable without knowing any framework").check(all);
-        noClasses().that().resideInAnyPackage("nl.kindkring.reporting.detection..", "nl.kindkring.reporting.structural..", "nl.kindkring.reporting.file..")
+        noClasses().that().resideInAnyPackage("nl.kindkring.reporting.detection..", "nl.kindkring.reporting.structural..", "nl.kindkring.reporting.file..",
+                        "nl.kindkring.reporting.summed..")
                 .should().dependOnClassesThat().resideInAnyPackage("nl.kindkring.reporting.projection..")
                 .because("what is made of figures is made of released ones: whoever cannot reach a count cannot give it away").check(all);
     }

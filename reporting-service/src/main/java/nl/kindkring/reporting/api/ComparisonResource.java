@@ -47,14 +47,15 @@ public class ComparisonResource {
     @Schema(name = "ComparedArea")
     public record ComparedArea(@Schema(description = "Code of the area", examples = "GM0268") String area,
             @Schema(description = "The released figure; absent when withheld or not released") @Nullable Long count,
+            @Schema(description = "Of a larger area that was not released: the sum of what was released inside it") TrendSumResource.@Nullable TrendSum sum,
             @Schema(description = "Inhabitants of 0 to 14 years; absent when not loaded, and of tables without rates: of centres, and with noise") @Nullable Long children,
             @Schema(description = "Where the number of inhabitants comes from, as whoever loaded it said", examples = "CBS StatLine 85984NED, 1 januari 2024") @Nullable String childrenSource,
-            @Schema(description = "Released figure per 1,000 of them") @Nullable Double per1000,
+            @Schema(description = "Released figure, or the sum when no municipality is missing, per 1,000 of them") @Nullable Double per1000,
             @Schema(description = "Lower end: rounding and chance (Poisson, 95 %)") @Nullable Double low,
             @Schema(description = "Upper end: rounding and chance (Poisson, 95 %)") @Nullable Double high) {
 
         static ComparedArea of(Comparing.Compared c) {
-            return new ComparedArea(c.area().code(), c.count().orElse(null), c.children().map(i -> i.children()).orElse(null),
+            return new ComparedArea(c.area().code(), c.count().orElse(null), c.sum().map(TrendSumResource.TrendSum::of).orElse(null), c.children().map(i -> i.children()).orElse(null),
                     c.children().map(i -> i.source()).filter(source -> !source.isEmpty()).orElse(null),
                     c.rate().map(r -> r.per1000()).orElse(null), c.rate().map(r -> r.low()).orElse(null), c.rate().map(r -> r.high()).orElse(null));
         }

@@ -82,7 +82,7 @@ class CorrectingReleased {
                 at = level;
                 runs.at(run, period.name(), level.name());
                 List<Candidate> candidates = firsts.stream().filter(first -> first.area().level() == level).flatMap(first -> again.candidates(first).stream()).toList();
-                made.addAll(safe(period, candidates, made, again, level));
+                made.addAll(safe(run, period, candidates, made, again, level));
             }
             keeping.correct(run, period, releases(made, now), made.stream().map(candidate -> candidate.correction().figure()).toList(), now);
             LOG.infof("considered the corrections of %s", period.name());
@@ -94,7 +94,7 @@ class CorrectingReleased {
         }
     }
 
-    private List<Candidate> safe(Period period, List<Candidate> candidates, List<Candidate> made, CountedAgain again, AreaLevel level) {
+    private List<Candidate> safe(UUID run, Period period, List<Candidate> candidates, List<Candidate> made, CountedAgain again, AreaLevel level) {
         if (candidates.isEmpty()) {
             return List.of(); // as nearly always
         }
@@ -103,6 +103,7 @@ class CorrectingReleased {
         List<Candidate> all = Stream.concat(made.stream().filter(candidate -> subjects.contains(candidate.group().subject())), candidates.stream()).toList();
         Finding finding = CorrectionAudit.audit(stand, again.figures(subjects, level), all.stream().map(Candidate::correction).toList(),
                 new CountryNesting(catalogue.tables(), geography), shares(stand, all));
+        runs.narrow(run, finding.narrow());
         return candidates.stream().filter(candidate -> !finding.withhold().contains(candidate.group())).map(Candidate::released).toList();
     }
 

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.TrendTable;
+import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.AreaLevel;
 import nl.kindkring.reporting.geography.Division;
 import nl.kindkring.reporting.geography.Geography;
 import nl.kindkring.reporting.release.LedgerRecords;
+import nl.kindkring.reporting.summed.SummedFigure;
+import nl.kindkring.reporting.summed.SummedFigures;
 
 /** Puts the areas of a level side by side for one cell of a table and one period. Reads the ledger and nothing else about children. */
 @Singleton
@@ -23,9 +26,11 @@ public class Comparing {
     private final LedgerRecords ledger;
     private final Geography geography;
     private final YouthNumbers youth;
+    private final SummedFigures summed;
     private final ObjectMapper json;
 
-    Comparing(LedgerRecords ledger, Geography geography, YouthNumbers youth, ObjectMapper json) {
+    Comparing(LedgerRecords ledger, Geography geography, YouthNumbers youth, SummedFigures summed, ObjectMapper json) {
+        this.summed = summed;
         this.ledger = ledger;
         this.geography = geography;
         this.youth = youth;
@@ -37,9 +42,10 @@ public class Comparing {
      *
      * @param count as released; empty when withheld, or not released
      * @param children inhabitants of 0 to 14 years; empty when not loaded, or no rate can be said of the table
-     * @param rate empty when either is
+     * @param sum of what was released inside it, where nothing was released of the area itself
+     * @param rate of the figure, else of the sum when it is complete; empty where there is neither, or no number of children
      */
-    public record Compared(Area area, Optional<Long> count, Optional<YouthNumbers.Inhabitants> children, Optional<Rate> rate) {}
+    public record Compared(Area area, Optional<Long> count, Optional<SummedFigure> sum, Optional<YouthNumbers.Inhabitants> children, Optional<Rate> rate) {}
 
     /**
      * The areas of a level, by code.
@@ -48,16 +54,22 @@ public class Comparing {
      */
     public List<Compared> of(TrendTable table, Period period, AreaLevel level, String cell) {
         Division division = geography.on(period.firstDay());
-        return division.areas(level).stream().map(area -> compared(area, division, table, last(area, table, period, cell))).toList();
+        return division.areas(level).stream().map(area -> {
+            Optional<JsonNode> released = last(area, table, period, cell);
+            Optional<SummedFigure> sum = released.isPresent() || level == AreaLevel.MUNICIPALITY ? Optional.empty()
+                    : summed.ofCell(area, table, List.of(period), Cell.parse(cell).codes()).stream().findFirst();
+            return compared(area, division, table, released, sum);
+        }).toList();
     }
 
-    private Compared compared(Area area, Division division, TrendTable table, Optional<JsonNode> released) {
+    private Compared compared(Area area, Division division, TrendTable table, Optional<JsonNode> released, Optional<SummedFigure> sum) {
         // the range of a rate reckons with rounding and knows nothing of noise, which may have been on when this was released
         boolean noisy = released.map(record -> record.path("treatment").path("noise").isObject()).orElse(table.isNoisy());
         Optional<YouthNumbers.Inhabitants> children = table.counts().countsCentres() || noisy ? Optional.empty() : youth.of(division.municipalitiesIn(area));
         Optional<Long> count = released.map(record -> record.path("count")).filter(JsonNode::isIntegralNumber).map(JsonNode::longValue);
-        return new Compared(area, count, children, count.flatMap(n -> children.map(all ->
-                Rate.of(n, released.orElseThrow().required("treatment").required("roundedTo").intValue(), all.children()))));
+        Optional<Rate> ofFigure = count.flatMap(n -> children.map(all -> Rate.of(n, released.orElseThrow().required("treatment").required("roundedTo").intValue(), all.children())));
+        Optional<Rate> ofSum = sum.filter(SummedFigure::isComplete).flatMap(whole -> children.map(all -> Rate.within(whole.count().orElseThrow(), whole.off(), all.children())));
+        return new Compared(area, count, sum, children, ofFigure.or(() -> ofSum));
     }
 
     /** The last that was released of the cell: a correction comes after what it corrects. */

@@ -23,10 +23,20 @@ public record Rate(double per1000, double low, double high) {
      * @throws IllegalArgumentException when there are no children
      */
     public static Rate of(long count, int roundedTo, long children) {
+        return within(count, roundedTo / 2, children);
+    }
+
+    /**
+     * The same of a figure of which another thing than rounding says how far it is off.
+     *
+     * @param off how far the count can be from it, to either side
+     * @param children in the area, more than 0
+     * @throws IllegalArgumentException when there are no children
+     */
+    public static Rate within(long count, long off, long children) {
         if (children <= 0) {
             throw new IllegalArgumentException("a rate needs children");
         }
-        long off = roundedTo / 2;
         return new Rate(per(count, children), per(lower(Math.max(0, count - off)), children), per(upper(count + off), children));
     }
 

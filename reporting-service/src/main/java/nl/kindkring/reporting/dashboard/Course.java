@@ -23,7 +23,7 @@ public record Course(List<Point> points, LineChart chart) {
         Period expected = null;
         for (Figure figure : ordered.subList(Math.max(0, ordered.size() - MOST_POINTS), ordered.size())) {
             Period period = Period.parse(figure.period());
-            points.add(new Point(figure.period(), figure.count(), expected != null && !period.equals(expected)));
+            points.add(new Point(figure.period(), figure.amount(), expected != null && !period.equals(expected)));
             expected = period.next();
         }
         return new Course(points, LineChart.of(points));

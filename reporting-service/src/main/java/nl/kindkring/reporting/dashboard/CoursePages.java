@@ -41,7 +41,7 @@ class CoursePages {
      * The course of the cell with the wanted codes. A code that is not wanted, or is none of the table's, is that of the largest figure of the newest period.
      */
     Pages.CoursePage course(Area area, TrendTable table, Language language, Wanted wanted) {
-        List<Figure> all = figures.of(area.code(), table.name(), null);
+        List<Figure> all = figures.ever(area, table);
         Map<String, String> largest = largest(all);
         Map<String, String> cell = new LinkedHashMap<>();
         List<Pages.Pick> picks = new ArrayList<>();
@@ -54,7 +54,7 @@ class CoursePages {
             picks.add(new Pages.Pick(FIELDS.get(i), name(dimension, language), Choice.of(options, code)));
             called.add(options.getOrDefault(code, code));
         }
-        List<Figure> ofCell = all.stream().filter(figure -> figure.cell().equals(cell)).toList();
+        List<Figure> ofCell = all.isEmpty() ? List.of() : figures.course(area, table, cell);
         return new Pages.CoursePage(area.code(), labels.name(area, language), table.name(), DashboardPages.title(table, language), picks, String.join(", ", called),
                 Course.of(ofCell), Explained.of(ofCell, table));
     }
@@ -75,7 +75,7 @@ class CoursePages {
 
     private static Map<String, String> largest(List<Figure> all) {
         Comparator<Figure> byPeriod = Comparator.comparing(figure -> Period.parse(figure.period()).firstDay());
-        return all.stream().filter(figure -> figure.count().isPresent()).max(byPeriod.thenComparingLong(figure -> figure.count().orElse(0)))
+        return all.stream().filter(figure -> !figure.amount().withheld()).max(byPeriod.thenComparingLong(figure -> figure.amount().value()))
                 .map(Figure::cell).orElse(Map.of());
     }
 

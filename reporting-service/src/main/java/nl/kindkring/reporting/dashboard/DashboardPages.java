@@ -2,6 +2,7 @@ package nl.kindkring.reporting.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kindkring.platform.problem.Language;
 import nl.kindkring.platform.problem.ProblemException;
@@ -11,7 +12,6 @@ import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.AreaLevel;
 import nl.kindkring.reporting.publication.Readership;
-import nl.kindkring.reporting.release.Releases;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what stands on the pages of one area: figures, their labels, what may be chosen. Only what its reader may read. */
@@ -24,15 +24,13 @@ class DashboardPages {
 
     private final Catalogue catalogue;
     private final Figures figures;
-    private final Releases releases;
     private final Readership readership;
     private final Labels labels;
     private final FoundRows found;
 
-    DashboardPages(Catalogue catalogue, Figures figures, Releases releases, Readership readership, Labels labels, FoundRows found) {
+    DashboardPages(Catalogue catalogue, Figures figures, Readership readership, Labels labels, FoundRows found) {
         this.catalogue = catalogue;
         this.figures = figures;
-        this.releases = releases;
         this.readership = readership;
         this.labels = labels;
         this.found = found;
@@ -41,19 +39,20 @@ class DashboardPages {
     Pages.AreaPage area(Area area, Language language, @Nullable String theme) {
         ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
         boolean courseShown = find(COURSE, area).isPresent();
-        List<Figure> course = courseShown ? figures.of(area.code(), COURSE, null).stream().filter(figure -> figure.isAt("theme", themes.chosen())).toList() : List.of();
+        TrendTable weekly = catalogue.table(COURSE).orElseThrow();
+        List<Figure> course = courseShown ? figures.course(area, weekly, Map.of("theme", themes.chosen())) : List.of();
         TrendTable heat = catalogue.table(HEAT).orElseThrow();
-        String latest = find(HEAT, area).isPresent() ? Periods.chosenOrLast(releases.periods(List.of(area.code()), HEAT), null) : null;
-        List<Figure> ofLatest = figures.ofPeriod(area.code(), HEAT, latest);
+        String latest = find(HEAT, area).isPresent() ? Periods.chosenOrLast(figures.periods(List.of(area), heat), null) : null;
+        List<Figure> ofLatest = figures.of(List.of(area), heat, latest);
         return new Pages.AreaPage(area.code(), labels.name(area, language), area.level() != AreaLevel.MUNICIPALITY, labels.around(area, language), themes.options(),
-                themes.label(), courseShown, Course.of(course), Explained.of(course, catalogue.table(COURSE).orElseThrow()), latest, title(heat, language), matrix(ofLatest, heat, area, language),
+                themes.label(), courseShown, Course.of(course), Explained.of(course, weekly), latest, title(heat, language), matrix(ofLatest, heat, area, language),
                 Explained.of(ofLatest, heat), find(OverviewPages.BY_DISTRICT, area).isPresent(), found.of(area, language), tables(area, language));
     }
 
     Pages.TablePage table(Area area, TrendTable table, Language language, @Nullable String period, @Nullable String slice) {
-        List<String> periods = releases.periods(List.of(area.code()), table.name());
+        List<String> periods = figures.periods(List.of(area), table);
         String shown = Periods.chosenOrLast(periods, period);
-        List<Figure> all = figures.ofPeriod(area.code(), table.name(), shown);
+        List<Figure> all = figures.of(List.of(area), table, shown);
         Optional<Dimension> third = table.dimensions().stream().skip(FLAT).findFirst();
         Slices slices = third.map(dimension -> Slices.of(dimension, labels.of(dimension, area, language), slice)).orElse(Slices.NONE);
         return new Pages.TablePage(area.code(), labels.name(area, language), table.name(), title(table, language), Periods.choice(periods, shown, language), shown,

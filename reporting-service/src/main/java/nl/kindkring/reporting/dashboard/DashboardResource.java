@@ -1,6 +1,7 @@
 package nl.kindkring.reporting.dashboard;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,8 @@ import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.codelist.CodeFrom;
 import nl.kindkring.platform.problem.ProblemException;
+import nl.kindkring.reporting.catalogue.Period;
+import nl.kindkring.reporting.file.SumsFile;
 import nl.kindkring.reporting.file.TableFile;
 import nl.kindkring.reporting.file.TableFiles;
 import nl.kindkring.reporting.geography.Area;
@@ -38,10 +41,12 @@ public class DashboardResource {
     private final DashboardPages pages;
     private final Frames frames;
     private final TableFiles files;
+    private final SumsFile sums;
     private final InsidePages insides;
     private final CoursePages courses;
 
-    DashboardResource(OverviewPages overviews, InsidePages insides, DashboardPages pages, CoursePages courses, Frames frames, TableFiles files) {
+    DashboardResource(OverviewPages overviews, InsidePages insides, DashboardPages pages, CoursePages courses, Frames frames, TableFiles files, SumsFile sums) {
+        this.sums = sums;
         this.overviews = overviews;
         this.insides = insides;
         this.pages = pages;
@@ -141,6 +146,20 @@ public class DashboardResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition()).build();
     }
 
+    /** Sums of a larger area over one period as a file, for the same. */
+    @GET
+    @Path("/areas/{area}/tables/{table}/sums")
+    @Produces(MediaType.WILDCARD)
+    @PermitAll
+    @Scope(value = NoObjectScope.class, because = READABLE)
+    @Operation(hidden = true)
+    public Response sums(@PathParam("area") String area, @PathParam("table") String table, @QueryParam("period") @NotNull @Pattern(regexp = PERIOD) String period) {
+        Area known = known(area);
+        TableFile file = sums.of(pages.require(table, known), known, period(period));
+        return Response.ok((StreamingOutput) file::write).type(file.format().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition()).build();
+    }
+
     /** What is done to a figure before it is shown. */
     @GET
     @Path("/about")
@@ -150,6 +169,14 @@ public class DashboardResource {
     public Response about(@QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
         Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.about(frame, pages.anyNoise()));
+    }
+
+    private static Period period(String name) {
+        try {
+            return Period.parse(name);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(404, "not-found"); // such as week 53 of a year that has none
+        }
     }
 
     private Area known(String code) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roundedTo the largest step to which any is rounded; 1 when none is
  * @param noise null where none has noise
+ * @param summed whether some are sums of what was released of smaller areas
  * @param centres whether centres are counted and not children
  */
-public record Explained(int roundedTo, @Nullable Noise noise, boolean centres) {
+public record Explained(int roundedTo, @Nullable Noise noise, boolean summed, boolean centres) {
 
     /**
      * The noise of a figure.
@@ -27,7 +28,7 @@ public record Explained(int roundedTo, @Nullable Noise noise, boolean centres) {
         int roundedTo = figures.stream().mapToInt(figure -> figure.treated().roundedTo()).max().orElse(table.protection().roundedTo());
         Noise noise = figures.stream().map(figure -> figure.treated().noise()).flatMap(Optional::stream).findFirst()
                 .map(found -> new Noise(found.within95(), found.cellsPerChild())).orElse(null);
-        return new Explained(roundedTo, noise, table.counts().countsCentres());
+        return new Explained(roundedTo, noise, figures.stream().anyMatch(figure -> figure.amount().summed()), table.counts().countsCentres());
     }
 
     /** Whether to say that figures are rounded. */

@@ -4,22 +4,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.kindkring.reporting.catalogue.Noise;
+import nl.kindkring.reporting.summed.SummedFigure;
 
 /**
- * A released record as a page shows it.
+ * A released record as a page shows it, or a sum of some (decision 216).
  *
  * @param area code of the area that it is about
  * @param cell dimension name to code
  * @param period name of the closed period, such as 2026-Q1
- * @param count the released figure; empty when it is withheld
+ * @param amount the released figure, or the sum
  * @param treated what the record says was done to it
  * @param corrected whether it takes the place of an earlier one
  */
-public record Figure(String area, Map<String, String> cell, String period, OptionalLong count, Treated treated, boolean corrected) {
+public record Figure(String area, Map<String, String> cell, String period, Amount amount, Treated treated, boolean corrected) {
 
     /** Keeps an own copy of the cell. */
     public Figure {
         cell = Map.copyOf(cell);
+    }
+
+    /** A sum of figures that were rounded. */
+    static Figure of(SummedFigure sum) {
+        OptionalLong shown = sum.count();
+        return new Figure(sum.area().code(), sum.cell().codes(), sum.period().name(), shown.isEmpty() ? Amount.WITHHELD : new Amount(shown, sum.off(), true, !sum.isComplete()),
+                new Treated(1, Optional.empty()), false);
     }
 
     /** The code of a dimension; the empty text where it has none. */

@@ -15,7 +15,6 @@ import nl.kindkring.reporting.geography.AreaLevel;
 import nl.kindkring.reporting.geography.Division;
 import nl.kindkring.reporting.geography.Geography;
 import nl.kindkring.reporting.publication.Readership;
-import nl.kindkring.reporting.release.Releases;
 import org.jspecify.annotations.Nullable;
 
 /** The municipalities inside a larger area beside each other: those it had on the first day of the period, as it was counted (decision 141). */
@@ -24,17 +23,15 @@ class InsidePages {
 
     private final Catalogue catalogue;
     private final Figures figures;
-    private final Releases releases;
     private final Readership readership;
     private final Labels labels;
     private final Rates rates;
     private final Geography geography;
     private final Clock clock;
 
-    InsidePages(Catalogue catalogue, Figures figures, Releases releases, Readership readership, Labels labels, Rates rates, Geography geography, Clock clock) {
+    InsidePages(Catalogue catalogue, Figures figures, Readership readership, Labels labels, Rates rates, Geography geography, Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
-        this.releases = releases;
         this.readership = readership;
         this.labels = labels;
         this.rates = rates;
@@ -55,25 +52,23 @@ class InsidePages {
         List<Area> inside = then.municipalitiesIn(area);
         List<Area> readable = readership.readable(table, inside);
         ThemeChoice themes = ThemeChoice.of(labels.themes(language), theme);
-        List<Figure> found = figures.ofPeriod(null, table.name(), shown).stream().filter(figure -> figure.isAt("theme", themes.chosen()))
-                .filter(figure -> readable.stream().anyMatch(one -> one.code().equals(figure.area()))).toList();
+        List<Figure> found = figures.of(readable, table, shown).stream().filter(figure -> figure.isAt("theme", themes.chosen())).toList();
         return new Pages.InsidePage(area.code(), labels.name(area, language), themes.options(), themes.label(), Periods.choice(periods, shown, language), shown,
-                Ranking.ofAreas(found, then.names(), (code, count) -> rates.of(table, Area.of(code), count, language)), whole(table, area, themes.chosen(), shown),
+                Ranking.ofAreas(found, then.names(), (code, amount) -> rates.of(Area.of(code), amount, language)), whole(table, area, themes.chosen(), shown),
                 today.municipalitiesIn(Area.NETHERLANDS).containsAll(inside), inside.size() - readable.size(), Explained.of(found, table));
     }
 
     private List<String> periods(TrendTable table, Area area, Division today) {
         List<Area> asked = new ArrayList<>(today.municipalitiesIn(area));
         asked.add(area);
-        List<String> readable = readership.readable(table, asked).stream().map(Area::code).toList();
-        return readable.isEmpty() ? List.of() : releases.periods(readable, table.name());
+        return figures.periods(readership.readable(table, asked), table);
     }
 
-    private @Nullable Point whole(TrendTable table, Area area, String theme, @Nullable String period) {
+    private @Nullable Amount whole(TrendTable table, Area area, String theme, @Nullable String period) {
         if (!readership.reads(table, area)) {
             return null;
         }
-        return figures.ofPeriod(area.code(), table.name(), period).stream().filter(figure -> figure.isAt("theme", theme))
-                .map(figure -> new Point(figure.period(), figure.count())).findFirst().orElse(null);
+        return figures.of(List.of(area), table, period).stream().filter(figure -> figure.isAt("theme", theme))
+                .map(Figure::amount).findFirst().orElse(null);
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the figures of one series stand in a drawing of 640 by 240. A withheld period breaks the line and gets a grey band, so that nobody reads
+ * Where the figures of one series stand in a drawing of 640 by 240. A period that is withheld, or of which there are at least so many, breaks the line and gets a grey band, so that nobody reads
  * a straight line through it: a line drawn across would be a guess at what is withheld. A period that was not released at all breaks it too.
  *
  * @param lines points of each unbroken piece, as SVG writes them
  * @param dots each figure that is shown
- * @param gaps each period that is withheld
+ * @param gaps each period that has no figure of the whole
  * @param ticks heights of the scale
  * @param labels some periods below the axis
  */
@@ -27,7 +27,7 @@ public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List
     /** A figure. */
     public record Dot(String x, String y, String period, long count) {}
 
-    /** A withheld period. */
+    /** A period without a figure of the whole. */
     public record Gap(String x, String width, String period) {}
 
     /** A line of the scale. */
@@ -38,7 +38,7 @@ public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List
 
     /** Draws a series, in the order of its points; nothing is drawn of an empty one. */
     public static LineChart of(List<Point> points) {
-        long largest = Math.max(SMALLEST_SCALE, points.stream().mapToLong(Point::value).max().orElse(0));
+        long largest = Math.max(SMALLEST_SCALE, points.stream().filter(point -> !point.isGap()).mapToLong(point -> point.amount().value()).max().orElse(0));
         long apart = apart(largest);
         long top = (largest + apart - 1) / apart * apart;
         double step = (double) (RIGHT - LEFT) / Math.max(1, points.size());
@@ -51,13 +51,13 @@ public record LineChart(List<String> lines, List<Dot> dots, List<Gap> gaps, List
             if (point.afterNothing()) {
                 end(piece, lines);
             }
-            if (point.withheld()) {
+            if (point.isGap()) {
                 gaps.add(new Gap(number(LEFT + i * step), number(step), point.period()));
                 end(piece, lines);
             } else {
                 String x = number(LEFT + (i + 0.5) * step);
-                String y = number(height(point.value(), top));
-                dots.add(new Dot(x, y, point.period(), point.value()));
+                String y = number(height(point.amount().value(), top));
+                dots.add(new Dot(x, y, point.period(), point.amount().value()));
                 piece.append(x).append(',').append(y).append(' ');
             }
         }

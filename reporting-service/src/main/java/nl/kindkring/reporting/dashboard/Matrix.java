@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * Figures of one period by two dimensions: a heat map that is a table. A place without a record is another thing than a withheld one and stays empty.
@@ -44,20 +43,15 @@ public record Matrix(List<String> columns, List<Row> rows) {
      * A place.
      *
      * @param released whether there is a record
-     * @param count the released figure; empty when it is withheld
+     * @param amount the figure
      * @param shade 0 (withheld or nothing) to 4 (the largest), for the eye beside the figure
      * @param corrected whether it takes the place of an earlier figure
      */
-    public record Place(boolean released, OptionalLong count, int shade, boolean corrected) {
+    public record Place(boolean released, Amount amount, int shade, boolean corrected) {
 
         /** Whether the record has no figure. */
         public boolean withheld() {
-            return released && count.isEmpty();
-        }
-
-        /** The figure; 0 without one. */
-        public long value() {
-            return count.orElse(0);
+            return released && amount.withheld();
         }
     }
 
@@ -66,7 +60,7 @@ public record Matrix(List<String> columns, List<Row> rows) {
 
     /** Lays out the figures of one period. */
     public static Matrix of(List<Figure> figures, Axis down, Axis across) {
-        long largest = figures.stream().mapToLong(figure -> figure.count().orElse(0)).max().orElse(0);
+        long largest = figures.stream().mapToLong(figure -> figure.amount().value()).max().orElse(0);
         var rows = new ArrayList<Row>();
         var columns = new LinkedHashMap<>(across.labels());
         columns.keySet().retainAll(figures.stream().map(figure -> figure.code(across.dimension())).toList());
@@ -83,7 +77,7 @@ public record Matrix(List<String> columns, List<Row> rows) {
 
     /** Lays out the figures of one period by one dimension: a single column without a name. */
     public static Matrix ofOne(List<Figure> figures, Axis down) {
-        long largest = figures.stream().mapToLong(figure -> figure.count().orElse(0)).max().orElse(0);
+        long largest = figures.stream().mapToLong(figure -> figure.amount().value()).max().orElse(0);
         var rows = new ArrayList<Row>();
         down.labels().forEach((row, label) -> {
             var place = place(figures.stream().filter(figure -> figure.isAt(down.dimension(), row)).toList(), largest);
@@ -96,10 +90,10 @@ public record Matrix(List<String> columns, List<Row> rows) {
 
     private static Place place(List<Figure> found, long largest) {
         if (found.isEmpty()) {
-            return new Place(false, OptionalLong.empty(), 0, false);
+            return new Place(false, Amount.WITHHELD, 0, false);
         }
-        OptionalLong count = found.getLast().count();
-        int shade = count.isEmpty() || count.getAsLong() == 0 ? 0 : (int) Math.ceil((double) SHADES * count.getAsLong() / largest);
-        return new Place(true, count, shade, found.getLast().corrected());
+        Amount amount = found.getLast().amount();
+        int shade = amount.value() == 0 ? 0 : (int) Math.ceil((double) SHADES * amount.value() / largest);
+        return new Place(true, amount, shade, found.getLast().corrected());
     }
 }

@@ -80,7 +80,7 @@ final class Pages {
      * @param links whether each of them is there today, and has a page
      * @param notPublic how many of them do not show this table to the reader
      */
-    record InsidePage(String areaCode, String areaName, Choice themes, String theme, Choice periods, @Nullable String period, Ranking ranking, @Nullable Point whole,
+    record InsidePage(String areaCode, String areaName, Choice themes, String theme, Choice periods, @Nullable String period, Ranking ranking, @Nullable Amount whole,
             boolean links, int notPublic, Explained explained) {}
 
     /**

@@ -1,28 +1,21 @@
 package nl.kindkring.reporting.dashboard;
 
-import java.util.OptionalLong;
-
 /**
  * A figure in the course of time.
  *
  * @param period name of the period
- * @param count the released figure; empty when it is withheld
+ * @param amount the figure
  * @param afterNothing whether nothing was released of the period before it, though of an earlier one
  */
-public record Point(String period, OptionalLong count, boolean afterNothing) {
+public record Point(String period, Amount amount, boolean afterNothing) {
 
     /** One that follows the period before it. */
-    public Point(String period, OptionalLong count) {
-        this(period, count, false);
+    public Point(String period, Amount amount) {
+        this(period, amount, false);
     }
 
-    /** Whether there is no figure to be seen. */
-    public boolean withheld() {
-        return count.isEmpty();
-    }
-
-    /** The figure; 0 when it is withheld, which {@link #withheld} tells apart. */
-    public long value() {
-        return count.orElse(0);
+    /** Whether it has no place in a drawing: it is withheld, or only known to be at least so much. */
+    public boolean isGap() {
+        return !amount.isWhole();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.kindkring.reporting.catalogue.Dimension;
@@ -22,15 +21,15 @@ public record Ranking(List<Row> rows) {
      *
      * @param code what it is about
      * @param label how it is called
-     * @param count the released figure; empty when it is withheld
+     * @param amount the figure
      * @param bar length of its bar, 0 to 100
      * @param rated per 1,000 children; empty when it cannot be said
      */
-    public record Row(String code, String label, OptionalLong count, long bar, Optional<Rated> rated) {
+    public record Row(String code, String label, Amount amount, long bar, Optional<Rated> rated) {
 
         /** Whether there is no figure to be seen. */
         public boolean withheld() {
-            return count.isEmpty();
+            return amount.withheld();
         }
 
         /** Whether it stands for those of whom the place is not known. */
@@ -41,11 +40,6 @@ public record Ranking(List<Row> rows) {
         /** Per 1,000 children with its range, in words; empty when it cannot be said. */
         public String rate() {
             return rated.map(Rated::text).orElse("");
-        }
-
-        /** The figure; 0 when it is withheld. */
-        public long value() {
-            return count.orElse(0);
         }
     }
 
@@ -72,25 +66,25 @@ public record Ranking(List<Row> rows) {
         return rows.stream().anyMatch(Row::withheld);
     }
 
-    /** Ranks counts by code; codes without a label are left out. */
-    public static Ranking of(Map<String, OptionalLong> counts, Map<String, String> labels) {
-        return of(counts, labels, (_, _) -> Optional.empty());
+    /** Ranks figures by code; codes without a label are left out. */
+    public static Ranking of(Map<String, Amount> amounts, Map<String, String> labels) {
+        return of(amounts, labels, (_, _) -> Optional.empty());
     }
 
-    /** The same with a rate for each code and figure. */
-    public static Ranking of(Map<String, OptionalLong> counts, Map<String, String> labels, BiFunction<String, Long, Optional<Rated>> rates) {
-        long largest = Math.max(1, counts.values().stream().mapToLong(count -> count.orElse(0)).max().orElse(1));
-        return new Ranking(labels.entrySet().stream().filter(label -> counts.containsKey(label.getKey()))
-                .map(label -> row(label.getKey(), label.getValue(), counts.get(label.getKey()), largest, rates))
-                .sorted(Comparator.comparing(Row::withheld).thenComparing(Row::isUnknown).thenComparing(Comparator.comparingLong(Row::value).reversed()).thenComparing(Row::label)).toList());
+    /** The same with a rate for each code and figure of a whole. */
+    public static Ranking of(Map<String, Amount> amounts, Map<String, String> labels, BiFunction<String, Amount, Optional<Rated>> rates) {
+        long largest = Math.max(1, amounts.values().stream().mapToLong(Amount::value).max().orElse(1));
+        return new Ranking(labels.entrySet().stream().filter(label -> amounts.containsKey(label.getKey()))
+                .map(label -> row(label.getKey(), label.getValue(), amounts.get(label.getKey()), largest, rates))
+                .sorted(Comparator.comparing(Row::withheld).thenComparing(Row::isUnknown).thenComparing(Comparator.comparingLong((Row row) -> row.amount().value()).reversed()).thenComparing(Row::label)).toList());
     }
 
     /** Ranks the figures of areas, one of each. */
-    static Ranking ofAreas(List<Figure> figures, Map<String, String> names, BiFunction<String, Long, Optional<Rated>> rates) {
-        return of(figures.stream().collect(Collectors.toMap(Figure::area, Figure::count, (earlier, later) -> later)), names, rates);
+    static Ranking ofAreas(List<Figure> figures, Map<String, String> names, BiFunction<String, Amount, Optional<Rated>> rates) {
+        return of(figures.stream().collect(Collectors.toMap(Figure::area, Figure::amount, (earlier, later) -> later)), names, rates);
     }
 
-    private static Row row(String code, String label, OptionalLong count, long largest, BiFunction<String, Long, Optional<Rated>> rates) {
-        return new Row(code, label, count, Math.round(100.0 * count.orElse(0) / largest), count.isEmpty() ? Optional.empty() : rates.apply(code, count.getAsLong()));
+    private static Row row(String code, String label, Amount amount, long largest, BiFunction<String, Amount, Optional<Rated>> rates) {
+        return new Row(code, label, amount, Math.round(100.0 * amount.value() / largest), amount.isWhole() ? rates.apply(code, amount) : Optional.empty());
     }
 }

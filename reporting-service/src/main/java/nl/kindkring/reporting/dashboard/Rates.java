@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.kindkring.platform.problem.Language;
-import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.comparison.Rate;
 import nl.kindkring.reporting.comparison.YouthNumbers;
 import nl.kindkring.reporting.geography.Area;
 import nl.kindkring.reporting.geography.Geography;
 
-/** Says a released figure per 1,000 children with the range that rounding and chance leave (decision 144). */
+/** Says a figure per 1,000 children with the range that rounding and chance leave (decision 144). */
 @ApplicationScoped
 class Rates {
 
@@ -28,9 +27,9 @@ class Rates {
     }
 
     /** Such as «12,3 (10,1–14,9)», and on whose number of children it stands; empty where that is not loaded. */
-    Optional<Ranking.Rated> of(TrendTable table, Area area, long count, Language language) {
+    Optional<Ranking.Rated> of(Area area, Amount amount, Language language) {
         return youth.of(geography.on(LocalDate.now(clock)).municipalitiesIn(area))
-                .map(children -> new Ranking.Rated(text(Rate.of(count, table.protection().roundedTo(), children.children()), language), children));
+                .map(children -> new Ranking.Rated(text(Rate.within(amount.value(), amount.off(), children.children()), language), children));
     }
 
     private static String text(Rate rate, Language language) {

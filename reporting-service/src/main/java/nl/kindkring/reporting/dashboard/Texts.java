@@ -55,6 +55,9 @@ public interface Texts {
     @Message("Kindcentra (afgerond)")
     String centres();
 
+    @Message("Downloaden: CSV van deze periode")
+    String downloadSums();
+
     @Message("niet getoond")
     String withheld();
 
@@ -69,6 +72,16 @@ public interface Texts {
 
     @Message("Grijze banden: niet getoond.")
     String gapNote();
+
+    @Message("Grijze banden: niet getoond, of alleen bekend hoeveel het er ten minste zijn.")
+    String gapNoteSummed();
+
+    @Message("ten minste {count}")
+    String atLeast(long count);
+
+    @Message("Dit gebied is niet apart vrijgegeven: een cijfer met ± is opgeteld uit vrijgegeven cijfers van kleinere gebieden, en ligt hoogstens zoveel van de telling. "
+            + "«Ten minste» staat waar van een gemeente niets getoond wordt.")
+    String summedNote();
 
     @Message("Waar de lijn ophoudt en zonder grijze band verder gaat, is ertussen niets vrijgegeven.")
     String interrupted();
@@ -108,6 +121,9 @@ public interface Texts {
 
     @Message("Kinderen van wie de ouders bezwaar maakten tegen statistiek tellen niet mee. Veiligheid thuis en de meldcode komen nergens voor.")
     String aboutLeftOut();
+
+    @Message("Provincies en Nederland worden opgeteld uit wat van gemeenten en samenwerkingsverbanden is vrijgegeven, tenzij ze zelf zijn vrijgegeven. Zo verraadt het geheel niets dat een gemeente niet toont.")
+    String aboutSummed();
 
     @Message("Wat is vrijgegeven verandert niet meer. Een verbetering verschijnt als een nieuwe, genummerde vrijgave.")
     String aboutImmutable();
@@ -177,6 +193,12 @@ public interface Texts {
 
     @Message("{area} als geheel: {count} kinderen.")
     String wholeArea(String area, long count);
+
+    @Message("{area} als geheel: ten minste {count} kinderen, opgeteld uit vrijgegeven cijfers; van sommige gemeenten wordt niets getoond.")
+    String wholeAtLeast(String area, long count);
+
+    @Message("{area} als geheel: {count} kinderen, hoogstens {off} meer of minder; opgeteld uit vrijgegeven cijfers.")
+    String wholeSummed(String area, long count, long off);
 
     @Message("{area} als geheel: niet getoond.")
     String wholeWithheld(String area);

@@ -39,6 +39,18 @@ public final class Cell {
         return new Cell(map);
     }
 
+    /** Back from its {@link #text}; a part that is no such text is left out. */
+    public static Cell parse(String text) {
+        SequencedMap<String, String> codes = new LinkedHashMap<>();
+        for (String one : text.split(",")) {
+            int equals = one.indexOf('=');
+            if (equals > 0) {
+                codes.put(one.substring(0, equals), one.substring(equals + 1));
+            }
+        }
+        return new Cell(codes);
+    }
+
     /** The text used in a record key, sorted by dimension: {@code ageBand=2-3,theme=C1}. */
     public String text() {
         String made = text;

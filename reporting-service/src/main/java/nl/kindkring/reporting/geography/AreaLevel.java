@@ -1,5 +1,6 @@
 package nl.kindkring.reporting.geography;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How large an area is. A district is no area: it is a dimension inside the table of its municipality. */
@@ -23,6 +24,11 @@ public enum AreaLevel {
 
     AreaLevel(String pattern) {
         this.pattern = pattern;
+    }
+
+    /** Those that can lie inside one of this level, smallest first. */
+    public List<AreaLevel> smaller() {
+        return Arrays.stream(values()).filter(level -> level.compareTo(this) < 0).toList();
     }
 
     boolean hasCode(String code) {

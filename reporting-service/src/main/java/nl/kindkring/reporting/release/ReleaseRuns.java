@@ -16,13 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.kindkring.reporting.disclosure.audit.Group;
 import nl.kindkring.reporting.release.ReleaseRun.AskedBy;
 import nl.kindkring.reporting.release.ReleaseRun.Reason;
 import nl.kindkring.reporting.release.ReleaseRun.Status;
+import org.jboss.logging.Logger;
 
 /** Keeps the runs, so that every replica can tell how far one is and a restart does not forget it. Times are the system's. */
 @ApplicationScoped
 public class ReleaseRuns {
+
+    private static final Logger LOG = Logger.getLogger(ReleaseRuns.class);
 
     private final DataSource database;
 
@@ -79,9 +83,12 @@ public class ReleaseRuns {
         }
     }
 
-    /** Notes groups that an operator must look at. */
-    public void narrow(UUID id, int groups) {
-        update("update release_run set narrow = narrow + ? where id = ?", groups, id);
+    /** Tells an operator, in the log and in the run, which groups earlier releases alone bound closely; nothing where there are none. */
+    public void narrow(UUID id, List<Group> groups) {
+        if (!groups.isEmpty()) {
+            LOG.errorf("everything near %s is withheld: earlier releases alone bound it closely; see docs/disclosure.md", groups);
+            update("update release_run set narrow = narrow + ? where id = ?", groups.size(), id);
+        }
     }
 
     /** Notes what could not be released. */

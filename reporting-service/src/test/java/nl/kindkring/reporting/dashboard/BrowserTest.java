@@ -119,7 +119,7 @@ class BrowserTest {
                 "districts", "/v1/dashboard/areas/" + HEEMSKERK + "/districts", "table", "/v1/dashboard/areas/" + HEEMSKERK + "/tables/signals-by-theme-and-district",
                 "structural-signals", "/v1/dashboard/structural-signals", "structural-signal", "/v1/dashboard/structural-signals/" + structuralSignal,
                 "publications", "/v1/dashboard/publications"), found);
-        look("analyst", Map.of("provinces", "/v1/dashboard?level=PROVINCE", "larger-area", "/v1/dashboard/areas/PO2711", "found", "/v1/dashboard/areas/PV27", "country", "/v1/dashboard/areas/NL",
+        look("analyst", Map.of("provinces", "/v1/dashboard?level=PROVINCE", "larger-area", "/v1/dashboard/areas/PO2711", "found", "/v1/dashboard/areas/PV27", "country", "/v1/dashboard/areas/NL", "sums", "/v1/dashboard/areas/NL/tables/signals-by-theme-and-age",
                 "inside", "/v1/dashboard/areas/PO2711/municipalities?theme=A1", "years", VISITS + "/course?first=NONE&second=PRESCHOOL", "year", VISITS,
                 "weeks", "/v1/dashboard/areas/PO2711/tables/signals-by-theme/course", "noise", "/v1/dashboard/areas/PO2711/tables/declines-by-reason"), found);
         assertThat(found).isEmpty();

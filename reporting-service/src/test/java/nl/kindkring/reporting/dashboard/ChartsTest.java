@@ -86,13 +86,13 @@ class ChartsTest {
     @DisplayName("of a figure that was corrected the last release is shown")
     void corrected() {
         var figures = List.of(figure("C1", "4-5", OptionalLong.of(40)), figure("C1", "4-5", OptionalLong.of(45)));
-        assertThat(Matrix.ofOne(figures, new Matrix.Axis("theme", labels("C1"))).rows().getFirst().places().getFirst().value()).isEqualTo(45);
+        assertThat(Matrix.ofOne(figures, new Matrix.Axis("theme", labels("C1"))).rows().getFirst().places().getFirst().amount().value()).isEqualTo(45);
     }
 
     @Test
     @DisplayName("the largest comes first, those of an unknown place after the others, the withheld ones last, and what has no name not at all")
     void ranking() {
-        var ranking = Ranking.of(Map.of("A", OptionalLong.of(10), "B", OptionalLong.empty(), "C", OptionalLong.of(20), "X", OptionalLong.of(90), "UNKNOWN", OptionalLong.of(30)), labels("A", "B", "UNKNOWN", "C"));
+        var ranking = Ranking.of(Map.of("A", shown(10), "B", Amount.WITHHELD, "C", shown(20), "X", shown(90), "UNKNOWN", shown(30)), labels("A", "B", "UNKNOWN", "C"));
         assertThat(ranking.rows()).extracting(Ranking.Row::code).containsExactly("C", "A", "UNKNOWN", "B");
         assertThat(ranking.rows().getLast().withheld()).isTrue();
         assertThat(ranking.rows().getLast().bar()).isZero();
@@ -107,18 +107,22 @@ class ChartsTest {
     }
 
     private static Figure figure(String theme, String ageBand, OptionalLong count) {
-        return new Figure("GM0268", Map.of("theme", theme, "ageBand", ageBand), "2026-Q1", count, ROUNDED, false);
+        return new Figure("GM0268", Map.of("theme", theme, "ageBand", ageBand), "2026-Q1", Amount.released(count, 5), ROUNDED, false);
     }
 
     private static Figure inPeriod(String period, long count) {
-        return new Figure("PO2711", Map.of("theme", "C1"), period, OptionalLong.of(count), ROUNDED, false);
+        return new Figure("PO2711", Map.of("theme", "C1"), period, shown(count), ROUNDED, false);
     }
 
     private static Point point(String period, long count) {
-        return new Point(period, OptionalLong.of(count));
+        return new Point(period, shown(count));
     }
 
     private static Point withheld(String period) {
-        return new Point(period, OptionalLong.empty());
+        return new Point(period, Amount.WITHHELD);
+    }
+
+    private static Amount shown(long count) {
+        return Amount.released(OptionalLong.of(count), 5);
     }
 }

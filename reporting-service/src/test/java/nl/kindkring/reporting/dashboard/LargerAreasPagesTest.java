@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.kindkring.platform.testing.TestTokens;
 import nl.kindkring.reporting.ReleasedWeeks;
 import nl.kindkring.reporting.catalogue.Catalogue;
@@ -75,14 +76,15 @@ class LargerAreasPagesTest {
     void years() {
         Document page = page(VISITS + "/course?first=NONE&second=PRESCHOOL&lang=nl");
         List<String> figures = page.select("details tbody tr").eachText();
-        assertThat(figures).as("other tests may release later years").startsWith("2020 30", "2021 niet getoond", "2024 40");
-        assertThat(page.select("svg .kk-chart__gap")).hasSize((int) figures.stream().filter(row -> row.endsWith("niet getoond")).count());
-        assertThat(page.select("svg circle")).hasSize((int) figures.stream().filter(row -> !row.endsWith("niet getoond")).count());
+        assertThat(figures).as("other tests may release other years").containsSubsequence("2020 30", "2021 niet getoond", "2024 40");
+        Predicate<String> withoutFigure = row -> row.endsWith("niet getoond") || row.contains("ten minste");
+        assertThat(page.select("svg .kk-chart__gap")).hasSize((int) figures.stream().filter(withoutFigure).count());
+        assertThat(page.select("svg circle")).hasSize((int) figures.stream().filter(withoutFigure.negate()).count());
         assertThat(page.select("h1").text()).contains("geen bezoek, Peuteropvang of voorschool");
         assertThat(page.select("figcaption").text()).contains("ertussen niets vrijgegeven");
         assertThat(page.select("details th").eachText()).contains("Kindcentra (afgerond)");
         assertThat(page.select("label").eachText()).containsExactly("Bezoeken", "Soort kindcentrum");
-        assertThat(page("/v1/dashboard/areas/PO2711/tables/visits-in-a-year/course").select("details tbody tr").eachText()).as("the largest of the last year").startsWith("2020 30");
+        assertThat(page("/v1/dashboard/areas/PO2711/tables/visits-in-a-year/course").select("details tbody tr").eachText()).as("the largest of the last year").contains("2020 30");
         assertThat(page(VISITS + "?period=2021&lang=nl").select("tbody tr").eachText()).containsExactly("geen bezoek niet getoond 15");
     }
 

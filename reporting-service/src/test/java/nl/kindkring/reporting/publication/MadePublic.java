@@ -13,7 +13,7 @@ public final class MadePublic {
     }
 
     /** And not any more. */
-    static void notAnyMore(Publications publications, String municipality, String... tables) {
+    public static void notAnyMore(Publications publications, String municipality, String... tables) {
         decide(publications, municipality, false, tables);
     }
 
