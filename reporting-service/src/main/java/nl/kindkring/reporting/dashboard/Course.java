@@ -14,7 +14,7 @@ import nl.kindkring.reporting.catalogue.Period;
 public record Course(List<Point> points, LineChart chart) {
 
     /** Two years of weeks: enough to see a season come back. */
-    private static final int MOST_POINTS = 104;
+    static final int MOST_POINTS = 104;
 
     /** The newest of these figures, all of one cell, one for each period that was released. */
     static Course of(List<Figure> figures) {

@@ -80,13 +80,13 @@ class Figures {
         return released.isEmpty() ? of(List.of(area), table, periods(List.of(area), table).stream().findFirst().orElse(null)) : released;
     }
 
-    /** One cell in every period. */
+    /** One cell in every period; of sums in so many as a course shows. */
     List<Figure> course(Area area, TrendTable table, Map<String, String> cell) {
         List<Figure> figures = new ArrayList<>(released(area.code(), table, null));
         figures.removeIf(figure -> !figure.cell().equals(cell));
         if (area.level() != AreaLevel.MUNICIPALITY) {
             Set<String> found = figures.stream().map(Figure::period).collect(Collectors.toSet());
-            List<Period> others = periods(List.of(area), table).stream().filter(period -> !found.contains(period)).map(Period::parse).toList();
+            List<Period> others = periods(List.of(area), table).stream().limit(Course.MOST_POINTS).filter(period -> !found.contains(period)).map(Period::parse).toList();
             summed.ofCell(area, table, others, cell).forEach(sum -> figures.add(Figure.of(sum)));
         }
         return figures;
