@@ -2,7 +2,6 @@ package nl.kindkring.reporting.dashboard;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import nl.kindkring.reporting.catalogue.Noise;
 import nl.kindkring.reporting.summed.SummedFigure;
 
@@ -25,9 +24,7 @@ public record Figure(String area, Map<String, String> cell, String period, Amoun
 
     /** A sum of figures that were rounded. */
     static Figure of(SummedFigure sum) {
-        OptionalLong shown = sum.count();
-        return new Figure(sum.area().code(), sum.cell().codes(), sum.period().name(), shown.isEmpty() ? Amount.WITHHELD : new Amount(shown, sum.off(), true, !sum.isComplete()),
-                new Treated(1, Optional.empty()), false);
+        return new Figure(sum.area().code(), sum.cell().codes(), sum.period().name(), Amount.of(sum), new Treated(1, Optional.empty()), false);
     }
 
     /** The code of a dimension; the empty text where it has none. */

@@ -79,6 +79,9 @@ public interface Texts {
     @Message("ten minste {count}")
     String atLeast(long count);
 
+    @Message("({shown} van {municipalities} gemeenten)")
+    String inMunicipalities(int shown, int municipalities);
+
     @Message("Dit gebied is niet apart vrijgegeven: een cijfer met ± is opgeteld uit vrijgegeven cijfers van kleinere gebieden, en ligt hoogstens zoveel van de telling. "
             + "«Ten minste» staat waar van een gemeente niets getoond wordt.")
     String summedNote();
@@ -194,8 +197,8 @@ public interface Texts {
     @Message("{area} als geheel: {count} kinderen.")
     String wholeArea(String area, long count);
 
-    @Message("{area} als geheel: ten minste {count} kinderen, opgeteld uit vrijgegeven cijfers; van sommige gemeenten wordt niets getoond.")
-    String wholeAtLeast(String area, long count);
+    @Message("{area} als geheel: ten minste {count} kinderen, opgeteld uit vrijgegeven cijfers over {shown} van {municipalities} gemeenten.")
+    String wholeAtLeast(String area, long count, int shown, int municipalities);
 
     @Message("{area} als geheel: {count} kinderen, hoogstens {off} meer of minder; opgeteld uit vrijgegeven cijfers.")
     String wholeSummed(String area, long count, long off);

@@ -27,14 +27,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The country of the tests: IJmond, of five municipalities, is all of PV27; Leeuwarden and Nijmegen are the others. In periods of 2018, which no other test fills. */
+/** The country of the tests: IJmond, of five municipalities, is all of PV27; Leeuwarden and Nijmegen are the others. In periods of 2017, which no other test fills. */
 @QuarkusTest
 @DisplayName("Sums of released figures")
 class TrendSumResourceTest {
 
-    private static final Week WEEK = new Week(2018, 11);
-    private static final Quarter QUARTER = new Quarter(2018, 2);
-    private static final Quarter WITH_NOISE = new Quarter(2018, 3);
+    private static final Week WEEK = new Week(2017, 11);
+    private static final Quarter QUARTER = new Quarter(2017, 2);
+    private static final Quarter WITH_NOISE = new Quarter(2017, 3);
     private static final List<String> INSIDE = List.of("GM0375", "GM0383", "GM0396", "GM0450", "GM0453");
     private static final String PUBLIC = "declines-by-reason";
     private static boolean released;
@@ -101,22 +101,22 @@ class TrendSumResourceTest {
     void refusals() {
         asked(analyst(), "GM0080", "signals-by-theme", WEEK.name()).then().statusCode(400);
         asked(analyst(), "PV99", "signals-by-theme", WEEK.name()).then().statusCode(400);
-        asked(analyst(), "NL", "signals-by-theme", "2018-W53").then().statusCode(400);
+        asked(analyst(), "NL", "signals-by-theme", "2017-W53").then().statusCode(400);
         asked(analyst(), "NL", "no-such-table", WEEK.name()).then().statusCode(404);
         asked(analyst(), "NL", "signals-by-theme-and-district", QUARTER.name()).then().statusCode(404);
-        assertThat(sums(analyst(), "NL", "signals-by-theme", "2018-W50")).as("nothing was released").isEmpty();
+        assertThat(sums(analyst(), "NL", "signals-by-theme", "2017-W50")).as("nothing was released").isEmpty();
     }
 
     @Test
     @DisplayName("are had as a file, with nothing where nothing is known")
     void file() {
         String csv = given().spec(analyst()).queryParam("area", "NL").queryParam("table", "signals-by-theme").queryParam("period", WEEK.name()).get("/v1/trend-sums/csv").then().statusCode(200)
-                .header("Content-Disposition", "attachment; filename=\"signals-by-theme-nl-2018-W11-sums.csv\"").extract().asString();
-        assertThat(csv.lines()).contains("area,period,theme,count,least,most,municipalities,shown", "NL,2018-W11,B1,105,99,111,7,7", "NL,2018-W11,B2,25,23,,7,2");
-        String page = given().spec(analyst()).get("/v1/dashboard/areas/NL/tables/signals-by-theme/sums?period=2018-W11").then().statusCode(200).extract().asString();
+                .header("Content-Disposition", "attachment; filename=\"signals-by-theme-nl-2017-W11-sums.csv\"").extract().asString();
+        assertThat(csv.lines()).contains("area,period,theme,count,least,most,municipalities,shown", "NL,2017-W11,B1,105,99,111,7,7", "NL,2017-W11,B2,25,23,,7,2");
+        String page = given().spec(analyst()).get("/v1/dashboard/areas/NL/tables/signals-by-theme/sums?period=2017-W11").then().statusCode(200).extract().asString();
         assertThat(page).isEqualTo(csv);
-        given().spec(analyst()).get("/v1/dashboard/areas/NL/tables/signals-by-theme/sums?period=2018-W53").then().statusCode(404);
-        given().get("/v1/dashboard/areas/NL/tables/signals-by-theme/sums?period=2018-W11").then().statusCode(404);
+        given().spec(analyst()).get("/v1/dashboard/areas/NL/tables/signals-by-theme/sums?period=2017-W53").then().statusCode(404);
+        given().get("/v1/dashboard/areas/NL/tables/signals-by-theme/sums?period=2017-W11").then().statusCode(404);
     }
 
     @Test
@@ -133,18 +133,18 @@ class TrendSumResourceTest {
     @Test
     @DisplayName("are on the pages of provinces and the country: with how far they can be off, or that there are at least so many; drawn where they are whole; with their file in place of the ledger's")
     void pages() {
-        Document table = page("/v1/dashboard/areas/NL/tables/signals-by-theme?period=2018-W11&lang=nl");
-        assertThat(table.select("tbody tr").eachText()).anySatisfy(row -> assertThat(row).endsWith("105 ± 6")).anySatisfy(row -> assertThat(row).endsWith("ten minste 23"));
+        Document table = page("/v1/dashboard/areas/NL/tables/signals-by-theme?period=2017-W11&lang=nl");
+        assertThat(table.select("tbody tr").eachText()).anySatisfy(row -> assertThat(row).endsWith("105 ± 6")).anySatisfy(row -> assertThat(row).endsWith("ten minste 23 (2 van 7 gemeenten)"));
         assertThat(table.select("main").text()).contains("opgeteld uit vrijgegeven cijfers").doesNotContain("afgerond op een veelvoud");
-        assertThat(table.select("main a").eachAttr("href")).contains("/v1/dashboard/areas/NL/tables/signals-by-theme/sums?period=2018-W11").noneMatch(href -> href.endsWith("/ods"));
-        assertThat(page("/v1/dashboard?level=PROVINCE&theme=B1&period=2018-W11&lang=en").select("tbody tr").eachText())
+        assertThat(table.select("main a").eachAttr("href")).contains("/v1/dashboard/areas/NL/tables/signals-by-theme/sums?period=2017-W11").noneMatch(href -> href.endsWith("/ods"));
+        assertThat(page("/v1/dashboard?level=PROVINCE&theme=B1&period=2017-W11&lang=en").select("tbody tr").eachText())
                 .containsExactly("Gelderland 45 ± 2 2.3 (1.6–3.1)", "North Holland 40 ± 2 1.4 (1.0–2.0)", "Friesland 20 ± 2 1.3 (0.7–2.1)");
         Document course = page("/v1/dashboard/areas/NL/tables/signals-by-theme/course?first=B2&lang=en");
-        assertThat(course.select("details tbody tr").eachText()).contains("2018-W11 at least 23");
+        assertThat(course.select("details tbody tr").eachText()).contains("2017-W11 at least 23 (2 of 7 municipalities)");
         assertThat(course.select("figcaption").text()).contains("only known how many there are at least");
-        assertThat(page("/v1/dashboard/areas/PV27/municipalities?theme=B2&period=2018-W11&lang=en").select("main").text()).contains("North Holland as a whole: at least 13 children");
-        assertThat(page("/v1/dashboard/areas/PV21/municipalities?theme=B1&period=2018-W11&lang=en").select("main").text()).contains("Friesland as a whole: 20 children, at most 2 more or fewer");
-        Document partnership = page("/v1/dashboard/areas/PO2711/tables/signals-by-theme?period=2018-W11&lang=en");
+        assertThat(page("/v1/dashboard/areas/PV27/municipalities?theme=B2&period=2017-W11&lang=en").select("main").text()).contains("North Holland as a whole: at least 13 children, the sum of released figures of 1 of 5 municipalities");
+        assertThat(page("/v1/dashboard/areas/PV21/municipalities?theme=B1&period=2017-W11&lang=en").select("main").text()).contains("Friesland as a whole: 20 children, at most 2 more or fewer");
+        Document partnership = page("/v1/dashboard/areas/PO2711/tables/signals-by-theme?period=2017-W11&lang=en");
         assertThat(partnership.select("tbody tr").eachText()).as("released itself, and withheld").anySatisfy(row -> assertThat(row).endsWith("not shown"));
         assertThat(partnership.select("main").text()).doesNotContain("±").doesNotContain("at least");
     }
