@@ -15,6 +15,7 @@ import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.disclosure.Cell;
 import nl.kindkring.reporting.disclosure.ControlledCell;
 import nl.kindkring.reporting.geography.Area;
+import nl.kindkring.reporting.release.Corrections;
 import nl.kindkring.reporting.release.FirstRelease;
 import nl.kindkring.reporting.release.Release;
 import nl.kindkring.reporting.release.ReleaseLedger;
@@ -59,6 +60,11 @@ public record ReleasedWeeks(ReleaseLedger ledger, Catalogue catalogue, String mu
                 count == 0 ? new ControlledCell.Withheld() : new ControlledCell.Published(count))));
         Instant released = period.closesAt().plusSeconds(86_400);
         ledger.add(List.of(new Release(table, Area.of(municipality), period, released, cells)), List.of());
+    }
+
+    /** The number of a release of this area over a period that is not corrected yet. */
+    public long uncorrected(Corrections corrections, Period period) {
+        return corrections.uncorrected(List.of(period.name())).stream().filter(release -> release.area().code().equals(municipality)).findFirst().orElseThrow().number();
     }
 
     /** Corrects the figure of a theme in a week that was released as number so much. */

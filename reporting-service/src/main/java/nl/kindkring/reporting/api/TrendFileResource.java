@@ -18,8 +18,6 @@ import java.util.Optional;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.codelist.CodeFrom;
-import nl.kindkring.platform.problem.InvalidField;
-import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemException;
 import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.file.CsvMetadata;
@@ -124,11 +122,7 @@ public class TrendFileResource {
     }
 
     private static Optional<Period> period(@Nullable String name, String pointer) {
-        try {
-            return Optional.ofNullable(name).map(Period::parse);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(new InvalidField(InvalidField.In.QUERY, pointer, "not-a-period"));
-        }
+        return Optional.ofNullable(name).map(given -> PeriodChoice.of(given, pointer));
     }
 
     private Response file(Request request, Selection chosen, TableFile.Format format, @Nullable String link) {

@@ -16,10 +16,7 @@ import java.util.Map;
 import nl.kindkring.platform.access.NoObjectScope;
 import nl.kindkring.platform.access.Scope;
 import nl.kindkring.platform.http.Page;
-import nl.kindkring.platform.problem.InvalidField;
-import nl.kindkring.platform.problem.InvalidInput;
 import nl.kindkring.platform.problem.ProblemException;
-import nl.kindkring.reporting.catalogue.Period;
 import nl.kindkring.reporting.catalogue.TrendTable;
 import nl.kindkring.reporting.file.SumsFile;
 import nl.kindkring.reporting.file.TableFile;
@@ -84,7 +81,7 @@ public class TrendSumResource {
             @Parameter(description = "Name of a table of the catalogue", example = "signals-by-theme") @QueryParam("table") @NotNull @Pattern(regexp = TABLE) String table,
             @Parameter(description = "ISO week, quarter of whole weeks, or year", example = "2026-Q1") @QueryParam("period") @NotNull @Pattern(regexp = PERIOD) String period) {
         Area whole = Area.of(AreaChoice.required(null, area));
-        return new Page<>(summed.of(whole, require(table, whole), period(period)).stream().map(TrendSum::of).toList(), null);
+        return new Page<>(summed.of(whole, require(table, whole), PeriodChoice.of(period, "/period")).stream().map(TrendSum::of).toList(), null);
     }
 
     /** The same as a file. */
@@ -99,7 +96,7 @@ public class TrendSumResource {
             @Parameter(description = "Name of a table of the catalogue", example = "signals-by-theme") @QueryParam("table") @NotNull @Pattern(regexp = TABLE) String table,
             @Parameter(description = "ISO week, quarter of whole weeks, or year", example = "2026-Q1") @QueryParam("period") @NotNull @Pattern(regexp = PERIOD) String period) {
         Area whole = Area.of(AreaChoice.required(null, area));
-        TableFile file = files.of(require(table, whole), whole, period(period));
+        TableFile file = files.of(require(table, whole), whole, PeriodChoice.of(period, "/period"));
         return Response.ok((StreamingOutput) file::write).type(file.format().mediaType()).header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition()).build();
     }
 
@@ -109,13 +106,5 @@ public class TrendSumResource {
             throw new ProblemException(404, "not-found"); // such as one by district
         }
         return found;
-    }
-
-    private static Period period(String name) {
-        try {
-            return Period.parse(name);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(new InvalidField(InvalidField.In.QUERY, "/period", "not-a-period"));
-        }
     }
 }

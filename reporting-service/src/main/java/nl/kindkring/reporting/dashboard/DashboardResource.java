@@ -141,9 +141,7 @@ public class DashboardResource {
     @Operation(hidden = true)
     public Response file(@PathParam("area") String area, @PathParam("table") String table, @PathParam("format") @Pattern(regexp = "csv|ods|json") String format) {
         Area known = known(area);
-        TableFile file = files.of(pages.require(table, known), known, TableFile.Format.valueOf(format.toUpperCase(Locale.ROOT)));
-        return Response.ok((StreamingOutput) file::write).type(file.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition()).build();
+        return download(files.of(pages.require(table, known), known, TableFile.Format.valueOf(format.toUpperCase(Locale.ROOT))));
     }
 
     /** Sums of a larger area over one period as a file, for the same. */
@@ -155,9 +153,7 @@ public class DashboardResource {
     @Operation(hidden = true)
     public Response sums(@PathParam("area") String area, @PathParam("table") String table, @QueryParam("period") @NotNull @Pattern(regexp = PERIOD) String period) {
         Area known = known(area);
-        TableFile file = sums.of(pages.require(table, known), known, period(period));
-        return Response.ok((StreamingOutput) file::write).type(file.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition()).build();
+        return download(sums.of(pages.require(table, known), known, period(period)));
     }
 
     /** What is done to a figure before it is shown. */
@@ -169,6 +165,11 @@ public class DashboardResource {
     public Response about(@QueryParam("lang") @Pattern(regexp = LANG) @Nullable String lang) {
         Frame frame = frames.ofReader();
         return PageAnswer.of(frame, Pages.about(frame, pages.anyNoise()));
+    }
+
+    private static Response download(TableFile file) {
+        return Response.ok((StreamingOutput) file::write).type(file.format().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition()).build();
     }
 
     private static Period period(String name) {

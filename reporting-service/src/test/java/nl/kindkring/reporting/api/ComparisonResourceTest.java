@@ -47,7 +47,7 @@ class ComparisonResourceTest {
             of(BEVERWIJK).release(WEEK, 1, Map.of("B1", _ -> 40, "B2", _ -> 40));
             of(UITGEEST).release(WEEK, 1, Map.of("B1", _ -> 10, "B2", withheld()));
             of("PO2711").release(WEEK, 1, Map.of("B1", _ -> 40));
-            of(BEVERWIJK).correct(number(BEVERWIJK), WEEK, "B1", 20);
+            of(BEVERWIJK).correct(of(BEVERWIJK).uncorrected(corrections, WEEK), WEEK, "B1", 20);
             of(BEVERWIJK).release("declines-by-reason", QUARTER, Map.of(List.of("OTHER"), 20));
             of(BEVERWIJK).releaseWithNoise("declines-by-reason", WITH_NOISE, Map.of(List.of("OTHER"), 20), new Noise(160, 2));
             of(BEVERWIJK).release("visits-in-a-year", YEAR, Map.of(List.of("NONE", "PRESCHOOL"), 20));
@@ -121,9 +121,5 @@ class ComparisonResourceTest {
 
     private ReleasedWeeks of(String area) {
         return new ReleasedWeeks(ledger, catalogue, area);
-    }
-
-    private long number(String area) {
-        return corrections.uncorrected(List.of(WEEK.name())).stream().filter(release -> release.area().code().equals(area)).findFirst().orElseThrow().number();
     }
 }

@@ -51,7 +51,7 @@ class TrendSumResourceTest {
             of("GM0453").release(WEEK, 1, Map.of("B1", _ -> 15, "B2", _ -> 15));
             of("GM0080").release(WEEK, 1, Map.of("B1", _ -> 20, "B2", _ -> 10));
             of("GM0268").release(WEEK, 1, Map.of("B1", _ -> 30, "B2", _ -> 0));
-            of("GM0268").correct(number("GM0268"), WEEK, "B1", 45);
+            of("GM0268").correct(of("GM0268").uncorrected(corrections, WEEK), WEEK, "B1", 45);
             of("PO2711").release(PUBLIC, QUARTER, Map.of(List.of("OTHER"), 25));
             of("PO2711").releaseWithNoise(PUBLIC, WITH_NOISE, Map.of(List.of("OTHER"), 25), new Noise(160, 2));
             released = true;
@@ -184,9 +184,5 @@ class TrendSumResourceTest {
 
     private ReleasedWeeks of(String area) {
         return new ReleasedWeeks(ledger, catalogue, area);
-    }
-
-    private long number(String area) {
-        return corrections.uncorrected(List.of(WEEK.name())).stream().filter(release -> release.area().code().equals(area)).findFirst().orElseThrow().number();
     }
 }

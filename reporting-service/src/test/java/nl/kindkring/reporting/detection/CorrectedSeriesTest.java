@@ -43,7 +43,7 @@ class CorrectedSeriesTest {
         proposing.look(); // as they were released, long before they are corrected
         Period last = Week.containing(next.firstDay().minusDays(1));
         Period lastButOne = Week.containing(last.firstDay().minusDays(1));
-        List.of(lastButOne, last).forEach(week -> weeks.correct(first(week), week, THEME, 55));
+        List.of(lastButOne, last).forEach(week -> weeks.correct(weeks.uncorrected(corrections, week), week, THEME, 55));
         proposing.look();
         assertThat(list.busyWith(VELSEN, THEME, LocalDate.EPOCH)).as("two high weeks that were corrected into it").isFalse();
         assertThat(series.of(VELSEN, "signals-by-theme").stream().filter(one -> one.theme().equals(THEME)).findFirst().orElseThrow().figures())
@@ -52,9 +52,5 @@ class CorrectedSeriesTest {
         weeks.release(next, 1, Map.of(THEME, _ -> 55));
         proposing.look();
         assertThat(list.busyWith(VELSEN, THEME, LocalDate.EPOCH)).as("the third in a row, released now").isTrue();
-    }
-
-    private long first(Period week) {
-        return corrections.uncorrected(List.of(week.name())).stream().filter(release -> release.area().code().equals(VELSEN)).findFirst().orElseThrow().number();
     }
 }
